@@ -1,0 +1,53 @@
+# Two lines are enough: `make run` opens the window, `make test` runs the tests. Both set up first.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+
+.DEFAULT_GOAL := run
+.PHONY: run demo test lint check pointer bench pins clean
+
+# Without a screen, says why and does the same job on paper and in a picture.
+run: $(READY)
+	@if $(BIN)/python -m pathplanner.app.qt_libraries; then $(BIN)/pathplanner; else $(MAKE) --no-print-directory demo; fi
+
+demo: $(READY)
+	@mkdir -p out
+	@$(BIN)/pathplanner plan --from t_level --to degree --out out/t-level-to-degree.pdf
+	@$(BIN)/pathplanner shot --from t_level --out out/t-level.png
+	@echo "From T Level to degree level: the plan is in out/t-level-to-degree.pdf, the window in out/t-level.png."
+
+test: $(READY)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pathplanner.app.qt_libraries
+	$(BIN)/python -m pytest -m "not pointer and not benchmark"
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+check: lint test
+	$(BIN)/pathplanner check
+
+# A real pointer on a real window, on a screen of its own.
+pointer: $(READY)
+	QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" $(BIN)/python -m pytest -m pointer
+
+bench: $(READY)
+	$(BIN)/python -m pytest -m benchmark -s
+
+# Needs uv. The pins serve every platform, and Python 3.11 and later.
+pins:
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --upgrade \
+		--no-annotate --quiet --custom-compile-command "make pins" --output-file constraints.txt
+
+clean:
+	rm -rf .venv build dist out
+
+$(READY): constraints.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Path Planner needs Python 3.11 or later: make PYTHON=/path/to/python3.11")'
+	@echo "Setting up in .venv, once; this takes about a minute."
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
