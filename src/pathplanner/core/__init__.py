@@ -1,0 +1,1 @@
+"""Values and rules. Nothing here knows of files, screens or today's date."""

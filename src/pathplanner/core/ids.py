@@ -1,0 +1,9 @@
+"""Typed identifiers, so that a level is never passed where a qualification is meant."""
+
+from typing import NewType
+
+QualificationId = NewType("QualificationId", str)
+ProviderTypeId = NewType("ProviderTypeId", str)
+SectorId = NewType("SectorId", str)
+SourceId = NewType("SourceId", str)
+EvidenceId = NewType("EvidenceId", str)

@@ -1,0 +1,31 @@
+"""What we know of the person; no name is needed."""
+
+from pydantic import Field, NonNegativeInt, PositiveInt
+
+from pathplanner.core.ids import QualificationId
+from pathplanner.core.value import Value
+
+
+class Held(Value):
+    """A qualification the learner has; `grade` in the words of its own scale, `count` where several of a kind."""
+
+    qualification: QualificationId
+    grade: str = ""
+    count: PositiveInt | None = None
+
+
+class Learner(Value):
+    """The learner's starting position. None means not asked."""
+
+    held: tuple[Held, ...] = ()
+    age: NonNegativeInt | None = Field(default=None, le=120)
+    job_offer: bool | None = None
+
+    @property
+    def held_ids(self) -> tuple[QualificationId, ...]:
+        """Ids of what is held, in the order it was placed."""
+        return tuple(held.qualification for held in self.held)
+
+    def holding(self, qualification: QualificationId) -> Held | None:
+        """What is held of one type, or None."""
+        return next((held for held in self.held if held.qualification == qualification), None)

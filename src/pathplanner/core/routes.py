@@ -1,0 +1,86 @@
+"""Routes: chains of progressions from what is held to a destination, as the engine returns them."""
+
+from dataclasses import dataclass
+
+from pathplanner.core.assessment import Assessment, Standing
+from pathplanner.core.destinations import Destination
+from pathplanner.core.ids import ProviderTypeId, QualificationId
+from pathplanner.core.progressions import Progression
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A length in months, shortest to longest; None where that end is not known."""
+
+    min: int | None
+    max: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One progression as it stands for a learner.
+
+    `full_time` and `part_time` are the months the step takes after any credit carried in, None where unknown.
+    """
+
+    progression: Progression
+    assessments: tuple[Assessment, ...]
+    full_time: Span | None
+    part_time: Span | None
+    paid_job: bool
+    cost: str
+    providers: tuple[ProviderTypeId, ...]
+
+    @property
+    def unmet(self) -> int:
+        """How many of its conditions the learner is known to fall short of."""
+        return sum(assessment.unmet for assessment in self.assessments)
+
+    @property
+    def unknown(self) -> int:
+        """How many of its conditions are still to be checked."""
+        return sum(assessment.standing is Standing.UNKNOWN for assessment in self.assessments)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A way from a held qualification to a destination.
+
+    `off_ramps` are awards at level 4 and 5 on the way, each a valid end of its own.
+    """
+
+    destination: Destination
+    steps: tuple[Step, ...]
+    full_time: Span | None
+    part_time: Span | None
+    off_ramps: tuple[QualificationId, ...]
+
+    @property
+    def starts_from(self) -> QualificationId:
+        """The held qualification it starts from."""
+        return self.steps[0].progression.from_
+
+    @property
+    def ends_on(self) -> QualificationId:
+        """The qualification it ends on."""
+        return self.steps[-1].progression.to
+
+    @property
+    def cards(self) -> tuple[QualificationId, ...]:
+        """Every qualification on the way, start and end included."""
+        return (self.starts_from, *(step.progression.to for step in self.steps))
+
+    @property
+    def unmet(self) -> int:
+        """How many conditions on the way the learner is known to fall short of."""
+        return sum(step.unmet for step in self.steps)
+
+    @property
+    def unknown(self) -> int:
+        """How many conditions on the way are still to be checked."""
+        return sum(step.unknown for step in self.steps)
+
+    @property
+    def earns_while_learning(self) -> bool:
+        """Whether any step is a paid job."""
+        return any(step.paid_job for step in self.steps)
