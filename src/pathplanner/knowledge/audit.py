@@ -1,0 +1,68 @@
+"""The audit: how much there is, how much of it is verified, and how old it is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from pathplanner.core.evidence import EvidenceBase
+from pathplanner.core.framework import Framework
+from pathplanner.core.provenance import Confidence
+from pathplanner.core.qualifications import CardKind
+from pathplanner.knowledge.foundation import SOURCED_FIELDS
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """Counts of entries, of facts and of verified facts, and the oldest day any was checked."""
+
+    counts: dict[str, int]
+    facts: int
+    verified: int
+    oldest_check: date
+
+    @property
+    def verified_share(self) -> float:
+        """The share of facts with a verified source, 0 to 1."""
+        return self.verified / self.facts if self.facts else 0.0
+
+
+def audit(framework: Framework, evidence: EvidenceBase) -> Audit:
+    """Count a framework and its evidence."""
+    confidences = list(_confidences(framework, evidence))
+    checks = [framework.checked, *(source.checked for source in (*framework.sources, *evidence.sources.values()))]
+    return Audit(
+        counts={
+            "levels": len(framework.levels),
+            "qualifications": len(framework.awards),
+            "starting points": len(framework.qualifications) - len(framework.awards),
+            "progressions": len(framework.progressions),
+            "provider types": len(framework.provider_types),
+            "sectors": len(framework.sectors),
+            "T Level subjects": len(framework.t_levels),
+            "V Level subjects": len(framework.v_levels),
+            "glossary terms": len(framework.glossary),
+            "evidence entries": len(evidence.evidence),
+            "sources": len(framework.sources) + len(evidence.sources),
+        },
+        facts=len(confidences),
+        verified=sum(confidence is Confidence.VERIFIED for confidence in confidences),
+        oldest_check=min(checks),
+    )
+
+
+def _confidences(framework: Framework, evidence: EvidenceBase) -> Iterator[Confidence]:
+    for level in framework.levels:
+        yield level.confidence
+    for card in framework.qualifications:
+        if card.kind is CardKind.AWARD:
+            yield from (card.confidence_in(field) for field in SOURCED_FIELDS if getattr(card, field))
+    for step in framework.progressions:
+        yield step.confidence
+        yield step.entry_confidence
+    for provider in framework.provider_types:
+        yield provider.confidence
+        yield from (fact.confidence for fact in provider.facts)
+    for entry in (*framework.sectors, *framework.t_levels, *framework.v_levels, *framework.glossary):
+        yield entry.confidence
+    for fact in evidence.evidence:
+        yield fact.confidence

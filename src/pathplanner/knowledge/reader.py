@@ -1,0 +1,52 @@
+"""Reading resources/framework into a Framework."""
+
+from pathlib import Path
+
+from pathplanner.core.framework import Framework
+from pathplanner.core.glossary import Term
+from pathplanner.core.levels import Level
+from pathplanner.core.progressions import Progression
+from pathplanner.core.provenance import Source
+from pathplanner.core.providers import ProviderType, Sector, TechnicalSubject
+from pathplanner.core.qualifications import Qualification
+from pathplanner.knowledge.foundation import faults_in
+from pathplanner.knowledge.tables import Tables
+
+QUALIFICATION_FILES = (
+    "qualifications_entry_to_2.toml",
+    "qualifications_3.toml",
+    "qualifications_4_and_5.toml",
+    "qualifications_6_to_8.toml",
+)
+
+
+def read_framework(resources: Path) -> Framework:
+    """Read and check everything in resources/framework; raises DataFaults with every fault found."""
+    tables = Tables(resources / "framework")
+    version = str(tables.content("framework.toml").get("version", ""))
+    levels = tables.entries("level", Level, "levels.toml")
+    qualifications = tables.entries("qualification", Qualification, *QUALIFICATION_FILES)
+    progressions = tables.entries("progression", Progression, "progressions.toml")
+    provider_types = tables.entries("provider_type", ProviderType, "provider_types.toml")
+    sectors = tables.entries("sector", Sector, "sectors.toml")
+    t_levels = tables.entries("t_level", TechnicalSubject, "t_levels.toml")
+    v_levels = tables.entries("v_level", TechnicalSubject, "v_levels.toml")
+    glossary = tables.entries("term", Term, "glossary.toml")
+    sources = tables.entries("source", Source, "sources.toml", fill=["checked"])
+    tables.raise_faults()
+    framework = Framework(
+        version=version,
+        checked=tables.oldest_check,
+        levels=levels,
+        qualifications=qualifications,
+        progressions=progressions,
+        provider_types=provider_types,
+        sectors=sectors,
+        t_levels=t_levels,
+        v_levels=v_levels,
+        glossary=glossary,
+        sources=sources,
+    )
+    tables.faults.extend(faults_in(framework, tables.file_of))
+    tables.raise_faults()
+    return framework
