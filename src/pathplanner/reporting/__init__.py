@@ -1,0 +1,1 @@
+"""A plan on paper: what is printed, as values, and its typesetting. Nothing here knows of Qt."""

@@ -1,0 +1,151 @@
+"""What is printed, before there is any ink: plain values with their words already made.
+
+Nothing here works anything out. Whoever fills a `PaperPlan` decides the words; the template decides
+where they stand. An optional text left empty is left out of the page.
+"""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field, PositiveInt, model_validator
+
+from pathplanner.core.qualifications import Lane
+from pathplanner.core.value import Value
+
+Words = Annotated[str, Field(min_length=1)]
+
+
+class Mark(StrEnum):
+    """The drawn mark beside a condition. It repeats what the assessment word says."""
+
+    MET = "met"
+    CLOSE = "close"
+    NOT_MET = "not_met"
+    ASK = "ask"
+    OVERRIDDEN = "overridden"
+
+
+class PaperFact(Value):
+    """A short label and what stands beside it ("Time": "About 4 years full time")."""
+
+    label: Words
+    says: Words
+
+
+class HeldLine(Value):
+    """A qualification the learner has or expects: "T Level", "Level 3", "Digital, Merit predicted"."""
+
+    name: Words
+    level: Words
+    detail: str = ""
+
+
+class Station(Value):
+    """One box in the picture of a route.
+
+    The box has room for a name of about 40 letters in one line, and as much again for the lane, the
+    length and the provider together; the rest wraps. `lane` decides the shape of the box and
+    `lane_label` says it in words. `is_off_ramp` marks an award on the way that is a good end in itself.
+    """
+
+    name: Words
+    level_label: Words
+    lane: Lane
+    lane_label: Words
+    length: str = ""
+    provider: str = ""
+    is_start: bool = False
+    is_destination: bool = False
+    is_off_ramp: bool = False
+
+
+class PaperCondition(Value):
+    """One thing a step usually asks, and how it stands for this learner in a word or a sentence."""
+
+    says: Words
+    assessment_word: Words
+    mark: Mark
+
+
+class PaperStep(Value):
+    """One numbered step of the route.
+
+    Its title reads "`from_name` to `to_name`, `level_label`", so short names read best. `how` is the
+    mode in words. `check_with` names who decides, and `typical` marks a step whose entry has no
+    published source and is printed as "Typical, check with the provider".
+    """
+
+    number: PositiveInt
+    from_name: Words
+    to_name: Words
+    level_label: Words
+    how: Words
+    length: str = ""
+    cost: str = ""
+    providers: tuple[Words, ...] = ()
+    conditions: tuple[PaperCondition, ...] = ()
+    credit: str = ""
+    check_with: str = ""
+    typical: bool = False
+
+
+class PaperRoute(Value):
+    """A route from its start, first, to its destination, last, with one step between each two stations.
+
+    `title` names it ("Plan A: T Level to an engineering degree"); `summary` holds a few facts about the
+    whole of it, as a rule the time, the earning while learning and the cost.
+    """
+
+    title: Words
+    summary: tuple[PaperFact, ...] = ()
+    stations: tuple[Station, ...] = Field(min_length=2)
+    steps: tuple[PaperStep, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _one_step_between_each_two_stations(self) -> "PaperRoute":
+        if len(self.steps) != len(self.stations) - 1:
+            stations, steps = len(self.stations), len(self.steps)
+            raise ValueError(f"{stations} stations need {stations - 1} steps, not {steps}")
+        return self
+
+
+class PaperEvidence(Value):
+    """A fact used, never without what was measured, its limit and its source.
+
+    `measure_line` holds the measure, the group, the year and the place in one line.
+    """
+
+    says: Words
+    measure_line: Words
+    limit: Words
+    source_line: Words
+
+
+class PaperPlan(Value):
+    """Everything on the pages of one personal plan.
+
+    `status` is the status line ("Draft, not agreed yet"); `information` says how old the facts are and
+    when to check them; `data_version` is printed at the foot of each page. A plan with no route says in
+    `missing` what is needed before there is one.
+    """
+
+    title: Words = "My pathway plan"
+    name: str = ""
+    session_date: date
+    status: Words
+    information: Words
+    data_version: Words
+    where_now: tuple[HeldLine, ...] = ()
+    goals: tuple[Words, ...] = ()
+    route: PaperRoute | None = None
+    missing: str = ""
+    evidence: tuple[PaperEvidence, ...] = ()
+    where_to_check: tuple[Words, ...] = ()
+    small_print: tuple[Words, ...] = ()
+
+    @model_validator(mode="after")
+    def _says_what_is_missing(self) -> "PaperPlan":
+        if self.route is None and not self.missing:
+            raise ValueError("a plan without a route must say what is missing")
+        return self
