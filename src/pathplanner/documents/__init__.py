@@ -1,0 +1,1 @@
+"""Files that the app writes: only here is anything kept on disk."""

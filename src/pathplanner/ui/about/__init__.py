@@ -1,0 +1,1 @@
+"""About whatever is selected: a card, a level or a provider type."""

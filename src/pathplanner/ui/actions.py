@@ -1,0 +1,67 @@
+"""Actions are data: one table makes the menus, the shortcuts and the page that lists them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar
+
+Keys = QKeySequence.StandardKey | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing a user can do: where it stands, what it is called, its keys, what it runs.
+
+    `group` makes it one of several that exclude each other; `checkable` a switch.
+    """
+
+    id: str
+    menu: str
+    text: str
+    run: Callable[[], None]
+    keys: Keys = None
+    checkable: bool = False
+    group: str = ""
+    divider: bool = False
+
+
+def menu_title(menu: str) -> str:
+    """The title of a menu."""
+    return {
+        "file": QCoreApplication.translate("Actions", "&File"),
+        "edit": QCoreApplication.translate("Actions", "&Edit"),
+        "view": QCoreApplication.translate("Actions", "&View"),
+        "qualification": QCoreApplication.translate("Actions", "&Qualification"),
+        "help": QCoreApplication.translate("Actions", "&Help"),
+    }[menu]
+
+
+def make_actions(specs: tuple[ActionSpec, ...], parent: QObject) -> dict[str, QAction]:
+    """The actions of a table, by id."""
+    groups: dict[str, QActionGroup] = {}
+    actions: dict[str, QAction] = {}
+    for spec in specs:
+        action = QAction(spec.text, parent)
+        action.setObjectName(f"action:{spec.id}")
+        if spec.keys is not None:
+            action.setShortcut(QKeySequence(spec.keys))
+        action.setCheckable(spec.checkable or bool(spec.group))
+        if spec.group:
+            groups.setdefault(spec.group, QActionGroup(parent)).addAction(action)
+        action.triggered.connect(spec.run)
+        actions[spec.id] = action
+    return actions
+
+
+def fill_menus(bar: QMenuBar, specs: tuple[ActionSpec, ...], actions: dict[str, QAction]) -> None:
+    """Put the actions into the menus of a bar, in the order of the table."""
+    for name in dict.fromkeys(spec.menu for spec in specs):
+        menu = bar.addMenu(menu_title(name))
+        menu.setObjectName(f"menu:{name}")
+        for spec in specs:
+            if spec.menu == name:
+                if spec.divider:
+                    menu.addSeparator()
+                menu.addAction(actions[spec.id])

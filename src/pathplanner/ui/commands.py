@@ -1,0 +1,254 @@
+"""What the menus run, and the table of actions that says so."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMessageBox
+
+from pathplanner.core.ids import QualificationId
+from pathplanner.core.qualifications import CardKind
+from pathplanner.ui.actions import ActionSpec
+from pathplanner.ui.printing.printer import PlanPrinter
+from pathplanner.ui.theme.theme import STEP, Scheme
+
+if TYPE_CHECKING:
+    from pathplanner.ui.window import MainWindow
+
+Standard = QKeySequence.StandardKey
+
+
+class Commands(QObject):
+    """Everything the menus can do, on the window it serves."""
+
+    def __init__(self, printer: PlanPrinter, notices: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._printer = printer
+        self._notices = notices
+        self._window: MainWindow
+
+    def serve(self, window: "MainWindow") -> None:
+        """Work on this window."""
+        self._window = window
+        self.setParent(window)
+
+    def mark_scheme(self, scheme: Scheme) -> None:
+        """Mark the colours that are chosen."""
+        self._window.actions_by_id[scheme.value].setChecked(True)
+
+    # File
+
+    def print_plan(self) -> None:
+        """Preview and print."""
+        self._printer.preview(self._window.session, self._window)
+
+    def save_pdf(self) -> None:
+        """Write the plan as a PDF."""
+        said = self._printer.save_pdf(self._window.session, self._window)
+        if said:
+            self._window.announcer.say(said)
+
+    def clear(self) -> None:
+        """Clear the ladder."""
+        self._window.session.remove_all()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    # Edit
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._window.session.document.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._window.session.document.undo_stack.redo()
+
+    def find(self) -> None:
+        """Go to the search field."""
+        search = self._window.palette_pane.search
+        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        search.selectAll()
+
+    # View
+
+    def essentials(self) -> None:
+        """Show the essentials."""
+        self._window.bar.show_view(False)
+
+    def everything(self) -> None:
+        """Show all cards."""
+        self._window.bar.show_view(True)
+
+    def show_routes(self) -> None:
+        """Bring the routes to the front."""
+        self._window.show_tab(0)
+
+    def show_about(self) -> None:
+        """Bring what is told about to the front."""
+        self._window.show_tab(1)
+
+    def larger(self) -> None:
+        """Enlarge the text."""
+        self._resize_text(STEP)
+
+    def smaller(self) -> None:
+        """Shrink the text."""
+        self._resize_text(-STEP)
+
+    def normal(self) -> None:
+        """Text as it came."""
+        self._resize_text(100 - self._window.theme.text_size)
+
+    def _resize_text(self, by: int) -> None:
+        theme = self._window.theme
+        theme.set_text_size(theme.text_size + by)
+        self._window.announcer.say(self.tr("Text size {size} %.").format(size=theme.text_size))
+
+    def system_colours(self) -> None:
+        """Follow the system's colours."""
+        self._window.theme.choose(Scheme.SYSTEM)
+
+    def light_colours(self) -> None:
+        """Light colours."""
+        self._window.theme.choose(Scheme.LIGHT)
+
+    def dark_colours(self) -> None:
+        """Dark colours."""
+        self._window.theme.choose(Scheme.DARK)
+
+    # Qualification
+
+    def _selected_card(self) -> QualificationId | None:
+        selected = self._window.session.selected
+        if selected in self._window.ladder.cards:
+            return QualificationId(str(selected))
+        self._window.announcer.say(self.tr("Select a qualification first: click its card, or walk to it and press Enter."))
+        return None
+
+    def _selected_award(self) -> QualificationId | None:
+        card = self._selected_card()
+        if card and self._window.session.framework.qualification[card].kind is not CardKind.AWARD:
+            self._window.announcer.say(self.tr("This is a place to start from, not one to reach."))
+            return None
+        return card
+
+    def place(self) -> None:
+        """Hold the selected qualification."""
+        if card := self._selected_card():
+            self._window.session.place(card)
+
+    def remove(self) -> None:
+        """Stop holding the selected qualification."""
+        if card := self._selected_card():
+            self._window.session.remove(card)
+
+    def aim(self) -> None:
+        """Make the selected qualification the destination."""
+        if card := self._selected_award():
+            self._window.session.aim_at(card)
+
+    def ways_in(self) -> None:
+        """Show every way into the selected qualification."""
+        if card := self._selected_award():
+            self._window.show_ways_into(card)
+
+    def tell(self) -> None:
+        """Read about the selected qualification."""
+        if self._selected_card():
+            self.show_about()
+
+    def look_towards_both(self) -> None:
+        """Look towards HTQ and degree level again."""
+        self._window.session.look_towards_both()
+
+    # Help
+
+    def help(self) -> None:
+        """Show the first page again."""
+        self._window.session.select_nothing()
+        self.show_about()
+
+    def keys(self) -> None:
+        """List all shortcuts."""
+        lines = (
+            f"{action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}\t{action.text().replace('&', '')}"
+            for action in self._window.actions_by_id.values()
+            if not action.shortcut().isEmpty()
+        )
+        extra = self.tr(
+            "Arrow keys\tWalk the ladder and the lists\nEnter\tPlace from the list, read about a card\n"
+            "Menu key\tWhat can be done with a card\nEscape\tOne step back"
+        )
+        self._show_message(self.tr("Keyboard shortcuts"), "\n".join((*lines, extra)))
+
+    def about(self) -> None:
+        """Who the facts belong to."""
+        self._show_message(self.tr("About Path Planner"), self._notices)
+
+    def _show_message(self, title: str, text: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        box.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def action_specs(do: Commands) -> tuple[ActionSpec, ...]:
+    """Every action, in the order of the menus."""
+    return (*_file_specs(do), *_view_specs(do), *_card_specs(do), *_help_specs(do))
+
+
+def _file_specs(do: Commands) -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("clear", "file", _tr("&New: clear the ladder"), do.clear, Standard.New),
+        ActionSpec("print", "file", _tr("&Print plan…"), do.print_plan, Standard.Print, divider=True),
+        ActionSpec("pdf", "file", _tr("&Save as PDF…"), do.save_pdf, "Ctrl+Shift+S"),
+        ActionSpec("quit", "file", _tr("&Quit"), do.quit, "Ctrl+Q", divider=True),
+        ActionSpec("undo", "edit", _tr("&Undo"), do.undo, Standard.Undo),
+        ActionSpec("redo", "edit", _tr("&Redo"), do.redo, "Ctrl+Shift+Z"),
+        ActionSpec("find", "edit", _tr("&Find a qualification"), do.find, Standard.Find, divider=True),
+    )
+
+
+def _view_specs(do: Commands) -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("essentials", "view", _tr("&Essential qualifications"), do.essentials, "Ctrl+1"),
+        ActionSpec("all", "view", _tr("&All qualifications"), do.everything, "Ctrl+2"),
+        ActionSpec("routes", "view", _tr("&Routes"), do.show_routes, "Ctrl+3", divider=True),
+        ActionSpec("about_side", "view", _tr("A&bout what is selected"), do.show_about, "Ctrl+4"),
+        ActionSpec("larger", "view", _tr("&Larger text"), do.larger, Standard.ZoomIn, divider=True),
+        ActionSpec("smaller", "view", _tr("&Smaller text"), do.smaller, Standard.ZoomOut),
+        ActionSpec("normal", "view", _tr("&Normal text"), do.normal, "Ctrl+0"),
+        ActionSpec("system", "view", _tr("Colours of the s&ystem"), do.system_colours, group="colours", divider=True),
+        ActionSpec("light", "view", _tr("L&ight colours"), do.light_colours, group="colours"),
+        ActionSpec("dark", "view", _tr("&Dark colours"), do.dark_colours, group="colours"),
+    )
+
+
+def _card_specs(do: Commands) -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("place", "qualification", _tr("&I have this: place it"), do.place, "Ctrl+H"),
+        ActionSpec("remove", "qualification", _tr("&Take it off the ladder"), do.remove, "Ctrl+Backspace"),
+        ActionSpec("aim", "qualification", _tr("&Make it my destination"), do.aim, "Ctrl+Return", divider=True),
+        ActionSpec("ways_in", "qualification", _tr("&Show every way into it"), do.ways_in, "Ctrl+B"),
+        ActionSpec("tell", "qualification", _tr("&Read about it"), do.tell, "Ctrl+I"),
+        ActionSpec(
+            "both", "qualification", _tr("&Look towards HTQ and degree level"), do.look_towards_both, "Ctrl+D", divider=True
+        ),
+    )
+
+
+def _help_specs(do: Commands) -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("help", "help", _tr("&How to use the ladder"), do.help, Standard.HelpContents),
+        ActionSpec("keys", "help", _tr("&Keyboard shortcuts"), do.keys),
+        ActionSpec("about", "help", _tr("&About Path Planner"), do.about, divider=True),
+    )

@@ -1,0 +1,1 @@
+"""The ladder: rungs, lanes, cards and the lines of lit routes."""

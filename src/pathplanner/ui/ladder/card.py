@@ -1,0 +1,195 @@
+"""A card: one qualification on the ladder."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QStaticText, QTextOption
+from PySide6.QtWidgets import QWidget
+
+from pathplanner.core.qualifications import Qualification, QualityMark
+from pathplanner.planning.lighting import Light
+from pathplanner.planning.wording import Wording
+from pathplanner.ui.ladder.buttons import LadderButton
+from pathplanner.ui.ladder.shapes import outline, pen
+from pathplanner.ui.theme.theme import Theme
+
+STRIPE = 5
+MARGIN = 4
+INSET = 3
+ICON = 14
+LIT_WIDTH = 2.5
+PLAIN_WIDTH = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Everything that changes how a card is painted."""
+
+    light: Light = Light.NONE
+    says_state: bool = False
+    outlined: bool = False
+    selected: bool = False
+
+
+class Card(LadderButton):
+    """A qualification, painted in the shape of its lane and the stroke of its state."""
+
+    def __init__(self, qualification: Qualification, theme: Theme, wording: Wording, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.qualification = qualification
+        self._theme = theme
+        self._wording = wording
+        self._look = Look()
+        self._shape = QPainterPath()
+        self._texts: dict[str, QStaticText] = {}
+        self.setObjectName(f"card:{qualification.id}")
+        self.setText(qualification.short_name)
+        self._name_aloud()
+
+    @property
+    def look(self) -> Look:
+        """How the card is painted now."""
+        return self._look
+
+    def show_look(self, look: Look) -> None:
+        """Paint it another way and tell screen readers."""
+        if look != self._look:
+            self._look = look
+            self._name_aloud()
+            self.update()
+
+    def renew(self) -> None:
+        """Forget prepared text after a change of theme or text size."""
+        self._texts.clear()
+        self.update()
+
+    def _name_aloud(self) -> None:
+        card = self.qualification
+        parts = [card.name, self._wording.level(card.level), self._wording.length(card.full_time)]
+        if self._look.says_state:
+            parts.append(self._wording.light(self._look.light))
+        self.setAccessibleName(", ".join(part for part in parts if part))
+
+    def resizeEvent(self, event: object) -> None:
+        """Prepare the outline for the new size."""
+        inside = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
+        self._shape = outline(self.qualification.lane, inside)
+        self._texts.clear()
+
+    def sizeHint(self) -> QSize:
+        """As wide as it is, and as high as its words need."""
+        return QSize(self.width(), height_of(self.qualification, self.width(), self._theme))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, stripe, border, words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        self._paint_words(painter)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        tokens = self._theme.tokens
+        look = self._look
+        lane = tokens.lane(self.qualification.lane)
+        ground = tokens.light_tint(look.light) if look.light is not Light.NONE else tokens.surface
+        painter.fillPath(self._shape, ground)
+        painter.save()
+        painter.setClipPath(self._shape)
+        painter.fillRect(QRect(INSET, INSET, STRIPE, self.height()), lane)
+        painter.restore()
+        if look.light is Light.NONE:
+            painter.strokePath(self._shape, QPen(lane, PLAIN_WIDTH))
+        else:
+            painter.strokePath(self._shape, pen(look.light, tokens.light(look.light), LIT_WIDTH))
+        if self.underMouse() or look.selected:
+            painter.strokePath(self._shape, QPen(tokens.accent, LIT_WIDTH if look.selected else PLAIN_WIDTH * 1.5))
+        if look.outlined:
+            painter.setPen(QPen(tokens.accent, 2.0, Qt.PenStyle.DashDotLine))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        if self.hasFocus():
+            painter.setPen(QPen(tokens.focus, 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        tokens = self._theme.tokens
+        look = self._look
+        ink = tokens.on_here if look.light is Light.HERE else tokens.ink
+        soft = tokens.on_here if look.light is Light.HERE else tokens.ink_soft
+        left = text_left()
+        name = self._prepared("name", self.qualification.short_name, name_font(self._theme))
+        facts = self._prepared("facts", self._wording.facts_on_card(self.qualification), self._theme.font("small"))
+        state = self._wording.light_on_card(look.light) if look.says_state else ""
+        block = name.size().height() + facts.size().height() + (state_height(self._theme) if state else 0)
+        top = (self.height() - block) / 2
+        painter.setPen(ink)
+        painter.setFont(name_font(self._theme))
+        painter.drawStaticText(QPointF(left, top), name)
+        top += name.size().height()
+        painter.setPen(soft)
+        painter.setFont(self._theme.font("small"))
+        painter.drawStaticText(QPointF(left, top), facts)
+        self._paint_mark(painter, top, soft if look.light is Light.HERE else tokens.htq)
+        top += facts.size().height()
+        if state:
+            self._paint_state(painter, QPointF(left, top), state)
+
+    def _paint_mark(self, painter: QPainter, top: float, colour: QColor) -> None:
+        if self.qualification.quality_mark is not QualityMark.NONE:
+            size = self._theme.pixels(ICON + 2)
+            mark = self._theme.pixmap("htq", colour, size, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(self.width() - size - 2 * MARGIN, top), mark)
+
+    def _paint_state(self, painter: QPainter, at: QPointF, words: str) -> None:
+        light = self._look.light
+        tokens = self._theme.tokens
+        colour = tokens.on_here if light is Light.HERE else tokens.light(light)
+        size = self._theme.pixels(ICON)
+        painter.drawPixmap(at + QPointF(0, 2), self._theme.pixmap(light.value, colour, size, self.devicePixelRatioF()))
+        font = self._theme.font("small", strong=light is not Light.NONE)
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawStaticText(at + QPointF(size + 3, 0), self._prepared(words, words, font))
+
+    def _prepared(self, key: str, text: str, font: QFont) -> QStaticText:
+        if key not in self._texts:
+            prepared = QStaticText(text)
+            prepared.setTextFormat(Qt.TextFormat.PlainText)
+            option = QTextOption()
+            option.setWrapMode(QTextOption.WrapMode.WordWrap)
+            prepared.setTextOption(option)
+            if key == "name":
+                prepared.setTextWidth(text_width(self.width()))
+            prepared.prepare(font=font)
+            self._texts[key] = prepared
+        return self._texts[key]
+
+
+def name_font(theme: Theme) -> QFont:
+    """The font of a card's name."""
+    return theme.font("caption", strong=True)
+
+
+def text_left() -> int:
+    """Where words begin."""
+    return INSET + STRIPE + MARGIN
+
+
+def text_width(card_width: int) -> int:
+    """How much room words have."""
+    return max(1, card_width - text_left() - INSET - MARGIN)
+
+
+def state_height(theme: Theme) -> int:
+    """The height of the row that says the state."""
+    return max(QFontMetrics(theme.font("small", strong=True)).height(), theme.pixels(ICON) + 2)
+
+
+def height_of(card: Qualification, card_width: int, theme: Theme) -> int:
+    """How high a card must be for its name, its facts and its state."""
+    metrics = QFontMetrics(name_font(theme))
+    room = QRect(0, 0, text_width(card_width), 10_000)
+    name = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), card.short_name).height()
+    facts = QFontMetrics(theme.font("small")).height()
+    return name + facts + state_height(theme) + 2 * (INSET + MARGIN)

@@ -1,0 +1,316 @@
+"""The ladder: every rung and card as a real widget, with the lines of lit steps behind them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from pathplanner.core.framework import Framework
+from pathplanner.core.ids import QualificationId
+from pathplanner.core.levels import LevelId
+from pathplanner.core.qualifications import CardKind, Qualification
+from pathplanner.planning.lighting import Light, Lighting, Pair
+from pathplanner.planning.wording import Wording
+from pathplanner.ui.ladder.buttons import LadderButton
+from pathplanner.ui.ladder.card import Card, Look, height_of
+from pathplanner.ui.ladder.dragging import decode
+from pathplanner.ui.ladder.geometry import Layout, Spacing, lay_out
+from pathplanner.ui.ladder.ground import Ground
+from pathplanner.ui.ladder.rung import RungHead
+from pathplanner.ui.ladder.walking import neighbour
+from pathplanner.ui.theme.theme import Theme
+
+HEAD_WIDTH = 132
+LANE_HEAD = 26
+NARROWEST_CARD = 98
+
+
+@dataclass(frozen=True, slots=True)
+class Spotlight:
+    """One route, or every way into a card, shown alone."""
+
+    cards: Collection[QualificationId]
+    steps: Collection[Pair]
+
+
+class Ladder(QWidget):
+    """Shows the framework and how it is lit; says what the user does with it, changes no plan itself.
+
+    Signals:
+        card_chosen: a card was clicked (its id).
+        card_opened: a card was double-clicked (its id).
+        card_aimed_at: Ctrl+Enter on a card (its id).
+        level_chosen: a rung head was clicked (its level).
+        card_dropped: a qualification was dropped or placed (its id, the level it was dropped on or "").
+        menu_asked: the menu of a card was asked for (its id, the point on the screen).
+    """
+
+    card_chosen = Signal(str)
+    card_opened = Signal(str)
+    card_aimed_at = Signal(str)
+    level_chosen = Signal(str)
+    card_dropped = Signal(str, str)
+    menu_asked = Signal(str, QPoint)
+
+    def __init__(self, framework: Framework, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._framework = framework
+        self._theme = theme
+        self._wording = wording
+        self._ground = Ground(theme, wording, self.tr("Higher technical: HTQ, levels 4 and 5"))
+        self._lighting = Lighting(dict.fromkeys(framework.qualification, Light.NONE), {})
+        self._spotlight: Spotlight | None = None
+        self._outlined: Collection[QualificationId] = ()
+        self._selected: QualificationId | LevelId | None = None
+        self._picked_up: QualificationId | None = None
+        self._shows_all = False
+        self._viewport = QSize(800, 600)
+        self.setObjectName("ladder")
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Ladder of qualifications, Entry level to level 8"))
+        self.heads = {level.id: RungHead(level, theme, wording, self) for level in reversed(framework.levels)}
+        self.cards = {card.id: Card(card, theme, wording, self) for card in framework.qualifications}
+        for head in self.heads.values():
+            self._connect(head)
+        for card in self.cards.values():
+            self._connect(card)
+        self.heads[LevelId.ENTRY].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._layout = self._lay_out()
+        theme.changed.connect(self._renew)
+
+    def _connect(self, button: LadderButton) -> None:
+        button.clicked.connect(self._clicked)
+        button.opened.connect(self._opened)
+        button.aimed_at.connect(self._aimed_at)
+        button.walked.connect(self._walked)
+        button.menu_asked.connect(self._menu_asked)
+        button.hovered_with.connect(self._hovered_with)
+        button.dropped.connect(self._dropped_on)
+
+    # What is shown
+
+    @property
+    def shows_all(self) -> bool:
+        """Whether all cards are shown, not only the essentials."""
+        return self._shows_all
+
+    def show_all(self, shows_all: bool) -> None:
+        """Show all cards, or the essentials and whatever is held or lit."""
+        self._shows_all = shows_all
+        self._place_everything()
+
+    def show_lighting(self, lighting: Lighting) -> None:
+        """Light the cards and draw the lines of a new lighting."""
+        self._lighting = lighting
+        self._spotlight = None
+        self._place_everything()
+
+    def show_only(self, spotlight: Spotlight | None) -> None:
+        """Show one route alone, or everything again."""
+        if spotlight != self._spotlight:
+            self._spotlight = spotlight
+            self._place_everything()
+
+    @property
+    def spotlight(self) -> Spotlight | None:
+        """What is shown alone, if anything."""
+        return self._spotlight
+
+    def show_outlined(self, cards: Collection[QualificationId]) -> None:
+        """Outline the cards of a provider type."""
+        self._outlined = cards
+        self._place_everything()
+
+    def show_selected(self, selected: QualificationId | LevelId | None) -> None:
+        """Mark what is told about."""
+        self._selected = selected
+        for level, head in self.heads.items():
+            head.select(level == selected and isinstance(selected, LevelId))
+        self._show_looks()
+
+    def pick_up(self, card: QualificationId | None) -> None:
+        """Offer the rung a qualification belongs on; None to stop offering."""
+        self._picked_up = card
+        belongs = None if card is None else self._framework.qualification[card].level
+        for level, head in self.heads.items():
+            head.offer("" if card is None or level is not belongs else self._wording.short(card))
+
+    @property
+    def picked_up(self) -> QualificationId | None:
+        """The qualification that waits for a rung."""
+        return self._picked_up
+
+    def fit(self, viewport: QSize) -> None:
+        """Use the room there is; grow past it where the cards need more."""
+        self._viewport = viewport
+        self._place_everything()
+
+    # Layout
+
+    def _shown(self) -> list[Qualification]:
+        spot = self._spotlight.cards if self._spotlight else ()
+        return [
+            card
+            for card in self._framework.qualifications
+            if self._shows_all
+            or card.essential
+            or self._lighting.cards[card.id] is not Light.NONE
+            or card.id in spot
+            or card.id in self._outlined
+            or card.id == self._selected
+        ]
+
+    def _lay_out(self) -> Layout:
+        pixels = self._theme.pixels
+        spacing = Spacing(
+            head_width=pixels(HEAD_WIDTH),
+            lane_head_height=pixels(LANE_HEAD),
+            narrowest_card=pixels(NARROWEST_CARD),
+            gap=6,
+            padding=5,
+            lane_gap=14,
+        )
+        return lay_out(self._shown(), self._viewport.width(), self._viewport.height(), spacing, self._height_for)
+
+    def _height_for(self, card: Qualification, width: int) -> int:
+        return height_of(card, width, self._theme)
+
+    def _place_everything(self) -> None:
+        self._layout = self._lay_out()
+        self.setFixedSize(self._layout.width, self._layout.height)
+        head_width = self._theme.pixels(HEAD_WIDTH)
+        for level, box in self._layout.rungs.items():
+            self.heads[level].setGeometry(QRect(box.x, box.y, head_width, box.height))
+        for card_id, card in self.cards.items():
+            place = self._layout.cards.get(card_id)
+            card.setVisible(place is not None)
+            if place is not None:
+                card.setGeometry(QRect(place.x, place.y, place.width, place.height))
+        self._ground.prepare(self._layout, self._steps_shown())
+        self._show_looks()
+        self.update()
+
+    def _steps_shown(self) -> dict[Pair, Light]:
+        if self._spotlight is None:
+            return dict(self._lighting.steps)
+        return {pair: self._lighting.steps.get(pair, Light.GOAL) for pair in self._spotlight.steps}
+
+    def _show_looks(self) -> None:
+        says_state = bool(self._lighting.steps) or Light.HERE in self._lighting.cards.values()
+        for card_id, card in self.cards.items():
+            light = self._lighting.cards[card_id]
+            if self._spotlight is not None:
+                inside = card_id in self._spotlight.cards
+                light = (Light.GOAL if light is Light.NONE else light) if inside else Light.NONE
+            card.show_look(
+                Look(
+                    light=light,
+                    says_state=says_state and (self._spotlight is None or light is not Light.NONE),
+                    outlined=card_id in self._outlined,
+                    selected=card_id == self._selected,
+                )
+            )
+
+    def _renew(self) -> None:
+        for card in self.cards.values():
+            card.renew()
+        self._place_everything()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground behind the cards."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.tokens.window)
+        self._ground.paint(painter)
+        painter.end()
+
+    # What the user does
+
+    def _clicked(self) -> None:
+        button = self.sender()
+        level = self._level_of(button)
+        if self._picked_up is not None and level is not None:
+            self.card_dropped.emit(self._picked_up, level)
+        elif isinstance(button, Card):
+            self.card_chosen.emit(button.qualification.id)
+        elif isinstance(button, RungHead):
+            self.level_chosen.emit(button.level.id)
+
+    def _level_of(self, button: object) -> LevelId | None:
+        if isinstance(button, RungHead):
+            return button.level.id
+        return button.qualification.level if isinstance(button, Card) else None
+
+    def _opened(self) -> None:
+        button = self.sender()
+        if isinstance(button, Card):
+            self.card_opened.emit(button.qualification.id)
+
+    def _aimed_at(self) -> None:
+        button = self.sender()
+        if isinstance(button, Card) and button.qualification.kind is CardKind.AWARD:
+            self.card_aimed_at.emit(button.qualification.id)
+
+    def _menu_asked(self, at: QPoint) -> None:
+        button = self.sender()
+        if isinstance(button, Card):
+            self.menu_asked.emit(button.qualification.id, at)
+
+    def _walked(self, key: int) -> None:
+        button = self.sender()
+        shown = [*self.heads.values(), *(card for card in self.cards.values() if not card.isHidden())]
+        if isinstance(button, LadderButton):
+            place = neighbour(button.geometry(), [other.geometry() for other in shown], Qt.Key(key))
+            if place is not None:
+                self._focus(shown[place])
+
+    def _focus(self, button: LadderButton) -> None:
+        for other in (*self.heads.values(), *self.cards.values()):
+            other.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_card(self, card: QualificationId) -> None:
+        """Give a card the keyboard focus."""
+        if not self.cards[card].isHidden():
+            self._focus(self.cards[card])
+
+    # Drag and drop
+
+    def _hovered_with(self, card: str) -> None:
+        self.pick_up(QualificationId(card) if card else None)
+
+    def _dropped_on(self, card: str) -> None:
+        self._drop(QualificationId(card), self._level_of(self.sender()))
+
+    def _drop(self, card: QualificationId, level: LevelId | None) -> None:
+        self.pick_up(None)
+        self.card_dropped.emit(card, level or "")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take qualifications, nothing else."""
+        card = decode(event.mimeData())
+        if card is not None:
+            event.acceptProposedAction()
+            self.pick_up(card)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Every place on the ladder takes a qualification: it goes to its own rung."""
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The qualification went elsewhere."""
+        self.pick_up(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A qualification was dropped between the cards."""
+        card = decode(event.mimeData())
+        if card is not None:
+            event.acceptProposedAction()
+            self._drop(card, self._layout.rung_at(round(event.position().y())))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys to the window."""
+        event.ignore()

@@ -1,0 +1,1 @@
+"""My qualifications: the searchable list to place from, and what is placed."""

@@ -1,0 +1,77 @@
+"""What is on the ladder now, each with its way off."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from pathplanner.core.ids import QualificationId
+from pathplanner.planning.wording import Wording
+from pathplanner.ui.theme.theme import Theme
+
+
+class HeldList(QWidget):
+    """The qualifications the learner has.
+
+    Signals:
+        removed: one was taken off (its id).
+        chosen: one was clicked, to read about it (its id).
+    """
+
+    removed = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wording = wording
+        self.setObjectName("held")
+        self.setAccessibleName(self.tr("On the ladder now"))
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(4)
+        self._empty = QLabel(self.tr("Nothing yet. Drag one of these onto the ladder, or press Enter on it."), self)
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("role", "caption")
+        self._rows.addWidget(self._empty)
+        self._shown: list[QWidget] = []
+
+    def show_held(self, held: Iterable[QualificationId]) -> None:
+        """Show what is held, in the order it was placed."""
+        for row in self._shown:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._shown = [self._row(card) for card in held]
+        for row in self._shown:
+            self._rows.addWidget(row)
+        self._empty.setVisible(not self._shown)
+
+    def _row(self, card: QualificationId) -> QWidget:
+        row = QWidget(self)
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(4)
+        name = QPushButton(self._wording.short(card), row)
+        name.setIcon(self._theme.icon("here", self._theme.tokens.accent))
+        name.setProperty("role", "quiet")
+        name.setProperty("card", card)
+        name.setAccessibleName(self.tr("{card}: on the ladder").format(card=self._wording.card(card)))
+        name.clicked.connect(self._chosen)
+        remove = QPushButton(row)
+        remove.setObjectName(f"remove:{card}")
+        remove.setIcon(self._theme.icon("close"))
+        remove.setProperty("role", "quiet")
+        remove.setProperty("card", card)
+        remove.setAccessibleName(self.tr("Take {card} off the ladder").format(card=self._wording.card(card)))
+        remove.setToolTip(self.tr("Take off the ladder"))
+        remove.clicked.connect(self._removed)
+        across.addWidget(name, 1)
+        across.addWidget(remove)
+        return row
+
+    def _chosen(self) -> None:
+        self.chosen.emit(self.sender().property("card"))
+
+    def _removed(self) -> None:
+        self.removed.emit(self.sender().property("card"))

@@ -1,0 +1,173 @@
+"""My qualifications: a searchable list to place from."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from pathplanner.core.framework import Framework
+from pathplanner.core.ids import QualificationId
+from pathplanner.planning.lookup import lookup
+from pathplanner.planning.wording import Wording
+from pathplanner.ui.ladder.buttons import ENTER
+from pathplanner.ui.palette.held import HeldList
+from pathplanner.ui.palette.row import PaletteRow
+from pathplanner.ui.theme.theme import Theme
+
+MARGIN = 12
+
+
+class SearchField(QLineEdit):
+    """Where a name is typed; Enter and Down go on to the first match.
+
+    Signals:
+        taken: Enter was pressed.
+        left_downwards: Down was pressed.
+    """
+
+    taken = Signal()
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send Enter and Down on."""
+        if event.key() in ENTER:
+            self.taken.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Palette(QWidget):
+    """The list of all qualifications with a search field, and what is held above it.
+
+    Signals:
+        placed: place this qualification on its rung (its id).
+        picked_up: this one waits for a rung now (its id, "" for none).
+        menu_asked: the menu of a row was asked for (its id, the point on the screen).
+    """
+
+    placed = Signal(str)
+    picked_up = Signal(str)
+    menu_asked = Signal(str, QPoint)
+
+    def __init__(self, framework: Framework, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._framework = framework
+        self._picked_up: QualificationId | None = None
+        self._held: Collection[QualificationId] = ()
+        self.setObjectName("palette")
+        self.setAccessibleName(self.tr("My qualifications"))
+        self.held = HeldList(theme, wording, self)
+        self.search = SearchField(self)
+        self._nothing = QLabel(self)
+        self._list = QWidget()
+        self.rows = {card.id: PaletteRow(card, theme, wording, self._list) for card in framework.qualifications}
+        self._build()
+        self._connect()
+        theme.changed.connect(self._relayout)
+
+    def _build(self) -> None:
+        self.search.setObjectName("search")
+        self.search.setPlaceholderText(self.tr("Search: GCSE, BTEC, HNC, O level ..."))
+        self.search.setAccessibleName(self.tr("Search qualifications"))
+        self.search.setClearButtonEnabled(True)
+        title = QLabel(self.tr("My qualifications"), self)
+        title.setProperty("role", "heading")
+        title.setBuddy(self.search)
+        hint = QLabel(self.tr("All qualifications"), self)
+        hint.setProperty("role", "kicker")
+        self._nothing.setWordWrap(True)
+        self._nothing.hide()
+        down = QVBoxLayout(self._list)
+        down.setContentsMargins(MARGIN - 6, 0, 4, MARGIN)
+        down.setSpacing(1)
+        for row in self.rows.values():
+            down.addWidget(row)
+        down.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._list)
+        self._area = area
+        top = QVBoxLayout()
+        top.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        top.setSpacing(8)
+        for widget in (title, self.held, self.search, hint, self._nothing):
+            top.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(area, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._search)
+        self.search.taken.connect(self._take_first)
+        self.search.left_downwards.connect(self._enter_list)
+        for row in self.rows.values():
+            row.clicked.connect(self._clicked)
+            row.placed.connect(self.placed)
+            row.menu_asked.connect(self.menu_asked)
+            row.walked.connect(self._walk)
+
+    def show_held(self, held: Collection[QualificationId]) -> None:
+        """Show what is on the ladder."""
+        self._held = held
+        self.held.show_held(held)
+        self._show_states()
+
+    def pick_up(self, card: QualificationId | None) -> None:
+        """Show which qualification waits for a rung."""
+        self._picked_up = card
+        self._show_states()
+
+    def _show_states(self) -> None:
+        for card, row in self.rows.items():
+            row.show_state(held=card in self._held, picked_up=card == self._picked_up)
+
+    def _visible_rows(self) -> list[PaletteRow]:
+        return [row for row in self.rows.values() if not row.isHidden()]
+
+    def _search(self, query: str) -> None:
+        found = {card.id for card in lookup(query, self._framework.qualifications)}
+        for card, row in self.rows.items():
+            row.setVisible(card in found)
+        self._nothing.setText(
+            self.tr("Nothing goes by “{query}”. Try a shorter word, or the level you reached.").format(query=query)
+        )
+        self._nothing.setVisible(not found)
+
+    def _take_first(self) -> None:
+        found = lookup(self.search.text(), self._framework.qualifications)
+        if found and self.search.text().strip():
+            self.placed.emit(found[0].id)
+
+    def _enter_list(self) -> None:
+        rows = self._visible_rows()
+        if rows:
+            rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _walk(self, way: int) -> None:
+        rows = self._visible_rows()
+        sender = self.sender()
+        place = next((index for index, row in enumerate(rows) if row is sender), 0) + way
+        if place < 0:
+            self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
+        elif place < len(rows):
+            rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(rows[place])
+
+    def _clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, PaletteRow):
+            card = row.qualification.id
+            self.picked_up.emit("" if card == self._picked_up else card)
+
+    def _relayout(self) -> None:
+        for row in self.rows.values():
+            row.updateGeometry()
+            row.update()

@@ -1,0 +1,1 @@
+"""The plan on paper: preview, printer and PDF from the same pages."""

@@ -1,0 +1,81 @@
+"""The preview: the very pages that go to the printer, on screen."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPixmap
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from pathplanner.reporting.paper import PaperPlan
+from pathplanner.ui.printing.pages import Pages
+
+SCREEN_PPI = 96
+PRINTER_PPI = 300
+FIRST_WIDTH, FIRST_HEIGHT = 900, 940
+
+
+class PreviewDialog(QDialog):
+    """Shows the pages one below the other; prints them."""
+
+    def __init__(self, pages: Pages, plan: PaperPlan, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pages = pages
+        self._plan = plan
+        self.setObjectName("print-preview")
+        self.setWindowTitle(self.tr("Print plan"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(FIRST_WIDTH, min(FIRST_HEIGHT, parent.screen().availableGeometry().height() - 40))
+        images = pages.pages_png(plan, SCREEN_PPI * self.devicePixelRatioF())
+        self.page_count = len(images)
+        column = QVBoxLayout(self)
+        column.addWidget(self._sheets(images), 1)
+        column.addWidget(self._buttons())
+
+    def _sheets(self, images: tuple[bytes, ...]) -> QScrollArea:
+        content = QWidget()
+        sheets = QVBoxLayout(content)
+        sheets.setSpacing(16)
+        for number, image in enumerate(images, start=1):
+            pixmap = QPixmap()
+            pixmap.loadFromData(image)
+            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+            sheet = QLabel(content)
+            sheet.setPixmap(pixmap)
+            sheet.setFrameShape(QFrame.Shape.Box)
+            sheet.setObjectName(f"sheet:{number}")
+            sheet.setAccessibleName(self.tr("Page {number} of {count}").format(number=number, count=len(images)))
+            sheets.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(content)
+        return area
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.print_button = QPushButton(self.tr("Print…"), self)
+        self.print_button.setProperty("role", "primary")
+        self.print_button.setObjectName("print-now")
+        box.addButton(self.print_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.print_button.clicked.connect(self._ask_printer)
+        self.print_button.setDefault(True)
+        box.rejected.connect(self.reject)
+        return box
+
+    def _ask_printer(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        printer.setFullPage(True)
+        printer.setDocName(self.tr("Pathway plan"))
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
+            self.accept()
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Paint every page, whole, on the printer."""
+        painter = QPainter(printer)
+        for number, image in enumerate(self._pages.pages_png(self._plan, PRINTER_PPI)):
+            if number:
+                printer.newPage()
+            painter.drawImage(QRectF(painter.viewport()), QImage.fromData(image))
+        painter.end()

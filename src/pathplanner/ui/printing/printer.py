@@ -1,0 +1,91 @@
+"""The plan on paper: the same typeset pages for preview, printer and PDF."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDir, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from pathplanner.reporting.pages import PageFiller, file_name
+from pathplanner.reporting.paper import PaperPlan
+from pathplanner.reporting.failure import TypesettingFailed
+from pathplanner.ui.printing.pages import Pages
+from pathplanner.ui.printing.preview import PreviewDialog
+from pathplanner.ui.session import Session
+
+
+WriteFile = Callable[[Path, bytes], None]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PlanPrinter", text)
+
+
+class PlanPrinter:
+    """Previews, prints and saves the plan of a session.
+
+    `make_pages` and `make_filler` are asked when something is first printed, since both take time to make.
+    """
+
+    def __init__(
+        self,
+        make_pages: Callable[[], Pages],
+        make_filler: Callable[[], PageFiller],
+        write_file: WriteFile,
+        today: date,
+    ) -> None:
+        self._make_pages = make_pages
+        self._make_filler = make_filler
+        self._write_file = write_file
+        self._today = today
+        self._pages: Pages | None = None
+
+    def paper(self, session: Session) -> PaperPlan:
+        """What is printed: Plan A or, where none is chosen, the best route."""
+        plan_a = session.plan_a
+        filler = self._make_filler()
+        return filler.fill(session.plan.learner, session.route_to_print, self._today, chosen=plan_a is not None)
+
+    def preview(self, session: Session, parent: QWidget) -> PreviewDialog | None:
+        """Show the pages; print and save from there. None where they could not be made."""
+        try:
+            dialog = PreviewDialog(self._typesetter(), self.paper(session), parent)
+        except TypesettingFailed as failed:
+            self._complain(str(failed), parent)
+            return None
+        dialog.open()
+        return dialog
+
+    def save_pdf(self, session: Session, parent: QWidget) -> str:
+        """Ask where to, and write the PDF. Returns what to announce, empty where nothing was written."""
+        suggested = QDir.home().filePath(file_name(session.route_to_print))
+        chosen, _ = QFileDialog.getSaveFileName(parent, _tr("Save plan as PDF"), suggested, _tr("PDF (*.pdf)"))
+        if not chosen:
+            return ""
+        path = Path(chosen).with_suffix(".pdf")
+        try:
+            self.write(session, path)
+        except TypesettingFailed as failed:
+            self._complain(str(failed), parent)
+            return ""
+        return _tr("Plan saved as {name}.").format(name=path.name)
+
+    def write(self, session: Session, path: Path) -> None:
+        """Write the PDF; raises TypesettingFailed and leaves an older file as it was."""
+        pdf = self._typesetter().pdf(self.paper(session))
+        try:
+            self._write_file(path, pdf)
+        except OSError as error:
+            says = _tr("The plan could not be written to {path}: {why}. Choose another place.")
+            raise TypesettingFailed(says.format(path=path, why=error.strerror)) from error
+
+    def _typesetter(self) -> Pages:
+        if self._pages is None:
+            self._pages = self._make_pages()
+        return self._pages
+
+    def _complain(self, sentence: str, parent: QWidget) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, _tr("Not printed"), sentence, parent=parent)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

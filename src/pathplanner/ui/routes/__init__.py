@@ -1,0 +1,1 @@
+"""The list of routes and the steps of one route."""

@@ -1,0 +1,143 @@
+"""One route in the list: where it goes, how long, what is asked, what it costs."""
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from pathplanner.core.destinations import DEGREE, HTQ
+from pathplanner.core.routes import Route
+from pathplanner.planning.lighting import Light
+from pathplanner.planning.wording import Wording
+from pathplanner.ui.ladder.shapes import pen
+from pathplanner.ui.theme.theme import Theme
+
+MARGIN = 10
+STRIPE = 4
+ICON = 15
+
+
+class RouteRow(QAbstractButton):
+    """A route as a button; the pointer or the focus on it shows it alone on the ladder.
+
+    Signals:
+        looked_at: the pointer or the focus came.
+        left: the pointer or the focus went.
+        walked: up or down was pressed (-1 or 1).
+    """
+
+    looked_at = Signal()
+    left = Signal()
+    walked = Signal(int)
+
+    def __init__(self, route: Route, theme: Theme, wording: Wording, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.route = route
+        self._theme = theme
+        self._wording = wording
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setText(wording.route_title(route))
+        self.setAccessibleName(wording.route_aloud(route))
+
+    @property
+    def _light(self) -> Light:
+        if self.route.destination == HTQ:
+            return Light.HTQ
+        return Light.DEGREE if self.route.destination == DEGREE else Light.GOAL
+
+    def hasHeightForWidth(self) -> bool:
+        """The title wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height the title and the facts need at a width."""
+        title = self._title_metrics().boundingRect(self._room(width), self._flags(), self.text()).height()
+        return title + self._facts_height() + 2 * MARGIN - 2
+
+    def sizeHint(self) -> QSize:
+        """As high as its words need."""
+        return QSize(280, self.heightForWidth(max(self.width(), 200)))
+
+    def _title_metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._theme.font("body", strong=True))
+
+    def _facts_height(self) -> int:
+        return max(QFontMetrics(self._theme.font("caption")).height(), self._theme.pixels(ICON)) + 4
+
+    def _room(self, width: int) -> QRect:
+        return QRect(STRIPE + MARGIN, MARGIN - 2, max(60, width - STRIPE - 2 * MARGIN), 10_000)
+
+    @staticmethod
+    def _flags() -> int:
+        return int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A stripe in the stroke of the destination, the chain of names, a line of facts."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.tokens
+        area = self.rect().adjusted(1, 1, -1, -1)
+        picked = self.isChecked() or self.underMouse()
+        painter.setPen(QPen(tokens.focus if self.hasFocus() else tokens.line, 2 if self.hasFocus() else 1))
+        painter.setBrush(tokens.light_tint(self._light) if picked else tokens.surface)
+        painter.drawRoundedRect(area, 6, 6)
+        painter.setPen(pen(self._light, tokens.light(self._light), STRIPE))
+        painter.drawLine(QPointF(STRIPE + 2, 7), QPointF(STRIPE + 2, self.height() - 7))
+        painter.setPen(tokens.ink)
+        painter.setFont(self._theme.font("body", strong=True))
+        painter.drawText(self._room(self.width()), self._flags(), self.text())
+        self._paint_facts(painter)
+        painter.end()
+
+    def _paint_facts(self, painter: QPainter) -> None:
+        tokens = self._theme.tokens
+        painter.setFont(self._theme.font("caption"))
+        painter.setPen(tokens.ink_soft)
+        metrics = QFontMetrics(self._theme.font("caption"))
+        size = self._theme.pixels(ICON)
+        x, y = STRIPE + MARGIN, self.height() - self._facts_height() - 2
+        for icon, words in self._facts():
+            pixmap = self._theme.pixmap(icon, tokens.ink_soft, size, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(x, y + (metrics.height() - size) / 2), pixmap)
+            painter.drawText(QPointF(x + size + 3, y + metrics.ascent()), words)
+            x += size + 3 + metrics.horizontalAdvance(words) + 10
+
+    def _facts(self) -> list[tuple[str, str]]:
+        facts = [("clock", self._wording.route_length(self.route))]
+        if self.route.unmet:
+            facts.append(("close", self._wording.unmet(self.route.unmet)))
+        facts.append(("ask", self._wording.to_check(self.route.unknown)))
+        if self.route.earns_while_learning:
+            facts.append(("earn", self.tr("earn")))
+        return facts
+
+    def event(self, event: QEvent) -> bool:
+        """Say when the pointer comes and goes."""
+        if event.type() == QEvent.Type.Enter:
+            self.looked_at.emit()
+            self.update()
+        elif event.type() == QEvent.Type.Leave:
+            self.left.emit()
+            self.update()
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard looks at it."""
+        super().focusInEvent(event)
+        self.looked_at.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard went on."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down walk the list, Enter opens."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.walked.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

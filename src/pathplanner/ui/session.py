@@ -1,0 +1,258 @@
+"""The session: what the user does becomes an edit, and what follows from the plan is sent to the views."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cached_property
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pathplanner.core.destinations import DEGREE, HTQ, Destination
+from pathplanner.core.edits import (
+    ChooseRoute,
+    Edit,
+    EditRefused,
+    LookTowards,
+    PlaceQualification,
+    RemoveAll,
+    RemoveQualification,
+)
+from pathplanner.core.evidence import EvidenceBase
+from pathplanner.core.framework import Framework
+from pathplanner.core.ids import ProviderTypeId, QualificationId
+from pathplanner.core.levels import LevelId
+from pathplanner.core.plan import Plan
+from pathplanner.core.routes import Route
+from pathplanner.planning.explain import explain
+from pathplanner.planning.lighting import WaysIn, light, ways_into
+from pathplanner.planning.routes import route_along, routes
+from pathplanner.planning.wording import Wording
+from pathplanner.ui.about.page import Page
+from pathplanner.ui.about.pages import PageMaker
+from pathplanner.ui.document import PlanDocument
+from pathplanner.ui.texts import refusal
+
+Selected = QualificationId | LevelId | ProviderTypeId
+
+
+class Session(QObject):
+    """One document with the framework beside it.
+
+    Signals:
+        lighting_changed: the ladder is lit otherwise now (a Lighting).
+        routes_changed: there are other routes now; sent once the ladder has been painted.
+        plan_a_changed: another route is Plan A now.
+        page_changed: something else is told about (a Page).
+        said: something to announce (a sentence).
+    """
+
+    lighting_changed = Signal(object)
+    routes_changed = Signal()
+    plan_a_changed = Signal()
+    page_changed = Signal(object)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        framework: Framework,
+        wording: Wording,
+        read_evidence: Callable[[], EvidenceBase],
+        as_of: date,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.framework = framework
+        self.wording = wording
+        self.as_of = as_of
+        self.document = PlanDocument(self)
+        self.routes: tuple[Route, ...] = ()
+        self.selected: Selected | None = None
+        self._read_evidence = read_evidence
+        self._pages = PageMaker(framework, wording, as_of)
+        self._lit_for: object = None
+        self._just_did = ""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._list_routes)
+        self.document.plan_changed.connect(self._plan_changed)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now."""
+        return self.document.plan
+
+    @cached_property
+    def evidence(self) -> EvidenceBase:
+        """The evidence, read when it is first needed."""
+        return self._read_evidence()
+
+    def start(self) -> None:
+        """Send everything out for the first time."""
+        self._plan_changed()
+        self.page_changed.emit(self._pages.welcome())
+
+    # Edits
+
+    def place(self, card: QualificationId, dropped_on: str = "") -> None:
+        """Put a qualification on its own rung, whatever rung it was dropped on."""
+        level = self.framework.qualification[card].level
+        name = self.wording.short(card)
+        if dropped_on and dropped_on != level:
+            did = self.tr("{card} belongs on {level}, so it went there.")
+        else:
+            did = self.tr("{card} placed on {level}.")
+        self._submit(
+            PlaceQualification(card),
+            self.tr("Place {card}").format(card=name),
+            did.format(card=name, level=self.wording.level(level).lower()),
+            card,
+        )
+
+    def remove(self, card: QualificationId) -> None:
+        """Take a qualification off the ladder."""
+        name = self.wording.short(card)
+        did = self.tr("{card} taken off the ladder.").format(card=name)
+        self._submit(RemoveQualification(card), self.tr("Take {card} off").format(card=name), did, card)
+
+    def remove_all(self) -> None:
+        """Clear the ladder."""
+        self._submit(RemoveAll(), self.tr("Clear the ladder"), self.tr("The ladder is clear."))
+
+    def aim_at(self, card: QualificationId) -> None:
+        """Make one qualification the only destination."""
+        name = self.wording.short(card)
+        did = self.tr("{card} is your destination now.").format(card=name)
+        self._submit(LookTowards((Destination(card),)), self.tr("Aim at {card}").format(card=name), did, card)
+
+    def look_towards(self, destination: Destination, wanted: bool) -> None:
+        """Switch one of the two standing destinations on or off; a destination picked by hand is let go."""
+        standing = [known for known in (HTQ, DEGREE) if known in self.plan.destinations and known != destination]
+        towards = tuple(known for known in (HTQ, DEGREE) if known in standing or (known == destination and wanted))
+        self._submit(LookTowards(towards), self.tr("Change destination"), self._destinations_said(towards))
+
+    def look_towards_both(self) -> None:
+        """Look towards HTQ and degree level again."""
+        towards = (HTQ, DEGREE)
+        self._submit(LookTowards(towards), self.tr("Change destination"), self._destinations_said(towards))
+
+    def _destinations_said(self, towards: tuple[Destination, ...]) -> str:
+        if not towards:
+            return self.tr("No destination is chosen.")
+        names = self.tr(" and ").join(self.wording.destination(destination) for destination in towards)
+        return self.tr("Looking towards {names}.").format(names=names)
+
+    def choose(self, route: Route) -> None:
+        """Make a route Plan A."""
+        did = self.tr("Plan A is now: {route}.").format(route=self.wording.route_title(route))
+        self._submit(ChooseRoute(route.cards), self.tr("Choose Plan A"), did)
+
+    def _submit(self, edit: Edit, text: str, did: str, card: QualificationId | None = None) -> None:
+        self._just_did = did
+        try:
+            self.document.submit(edit, text)
+        except EditRefused as refused:
+            self._just_did = ""
+            self.said.emit(refusal(refused, self.wording.short(card) if card else ""))
+        else:
+            self.said.emit(did)
+
+    # What follows from the plan
+
+    def _plan_changed(self) -> None:
+        now = (self.plan.learner, self.plan.destinations)
+        if now == self._lit_for:
+            self.plan_a_changed.emit()
+            return
+        self._lit_for = now
+        held = self.plan.learner.held_ids
+        self.lighting_changed.emit(light(self.framework, held, self.plan.destinations, self.as_of))
+        self._later.start()
+
+    def _list_routes(self) -> None:
+        self.routes = routes(self.framework, self.plan.learner, self.plan.destinations, self.as_of)
+        self.routes_changed.emit()
+        self._show_selected()
+        if self.plan.learner.held:
+            self.said.emit(" ".join(part for part in (self._just_did, self.summary()) if part))
+        self._just_did = ""
+
+    def summary(self) -> str:
+        """How many routes there are, in one sentence."""
+        if not self.plan.learner.held:
+            return self.tr("Put a qualification on the ladder: every route from it lights up and is listed here.")
+        if not self.plan.destinations:
+            return self.tr("Choose a destination above the ladder to see routes.")
+        counts = [
+            self.tr("{count} to {destination}").format(
+                count=sum(route.destination == destination for route in self.routes),
+                destination=self.wording.destination(destination),
+            )
+            for destination in self.plan.destinations
+        ]
+        if not self.routes:
+            return self.tr("No route we know leads from here to there. Click a card to read what is missing.")
+        return self.tr("Routes: {counts}.").format(counts=self.tr(", ").join(counts))
+
+    @property
+    def plan_a(self) -> Route | None:
+        """The route chosen as Plan A, as it stands for the learner."""
+        chosen = self.plan.plan_a
+        along = next((route for route in self.routes if route.cards == chosen), None)
+        if along is not None or not chosen:
+            return along
+        return route_along(self.framework, self.plan.learner, Destination(chosen[-1]), chosen)
+
+    @property
+    def route_to_print(self) -> Route | None:
+        """Plan A or, where none is chosen yet, the best route; None where there is none."""
+        return self.plan_a or (self.routes[0] if self.routes else None)
+
+    def ways_into(self, card: QualificationId) -> WaysIn:
+        """Every way into a card, from anywhere."""
+        return ways_into(self.framework, card, self.as_of)
+
+    # What is told about
+
+    def select(self, kind: str, to: str) -> None:
+        """Tell about a card, a level or a provider type."""
+        kinds: dict[str, Callable[[str], Selected]] = {
+            "card": QualificationId,
+            "level": LevelId,
+            "provider": ProviderTypeId,
+        }
+        self.selected = kinds[kind](to)
+        self._show_selected()
+
+    def select_nothing(self) -> None:
+        """Go back to the first page."""
+        self.selected = None
+        self.page_changed.emit(self._pages.welcome())
+
+    def _show_selected(self) -> None:
+        page = self._page()
+        if page is not None:
+            self.page_changed.emit(page)
+
+    def _page(self) -> Page | None:
+        selected = self.selected
+        if selected is None:
+            return None
+        if isinstance(selected, LevelId):
+            return self._pages.level(selected, self.evidence)
+        if selected in self.framework.provider_type:
+            return self._pages.provider(ProviderTypeId(selected))
+        card = QualificationId(selected)
+        return self._pages.card(card, self.why(card), self.evidence)
+
+    def why(self, card: QualificationId) -> str:
+        """Why a card is lit, or what is missing, in one sentence."""
+        return self.wording.explanation(
+            explain(self.framework, self.plan.learner, self.plan.destinations, card, self.as_of)
+        )
+
+    @property
+    def outlined(self) -> tuple[QualificationId, ...]:
+        """The cards of the provider type that is told about."""
+        if self.selected is None or isinstance(self.selected, LevelId):
+            return ()
+        return tuple(card.id for card in self.framework.awards if self.selected in card.providers)

@@ -1,0 +1,1 @@
+"""Colours, type, icons and style sheet, made from one set of tokens."""

@@ -1,0 +1,76 @@
+"""The style sheet of the widgets we do not paint ourselves."""
+
+from string import Template
+
+from pathplanner.ui.theme.tokens import Tokens
+
+_SHEET = Template("""
+QWidget { color: $ink; }
+QMainWindow, QDialog, QMenuBar, QStatusBar { background: $window; }
+QMenuBar::item { padding: ${s1}px ${s2}px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $surface; }
+QMenu { background: $surface; border: 1px solid $line; padding: ${s1}px; }
+QMenu::item { padding: ${s1}px ${s6}px ${s1}px ${s3}px; border-radius: 4px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $ink_soft; }
+QMenu::separator { height: 1px; background: $line; margin: ${s1}px; }
+QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: ${s1}px; }
+QStatusBar { border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { padding: 2px ${s2}px; }
+#side, #palettePane { background: $surface; }
+#palettePane { border-right: 1px solid $line; }
+#side { border-left: 1px solid $line; }
+#bar { background: $window; border-bottom: 1px solid $line; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 700; }
+QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[role="caption"] { font-size: ${caption}px; color: $ink_soft; }
+QLabel[role="kicker"] { font-size: ${caption}px; font-weight: 600; color: $accent; }
+QLabel[role="typical"] { font-size: ${caption}px; color: $warning; }
+QLabel[role="why"] { background: $raised; border-left: 4px solid $accent; padding: ${s2}px ${s3}px; }
+QFrame[role="rule"] { background: $line; max-height: 1px; border: none; }
+QFrame[role="note"] { background: $raised; border: 1px solid $line; border-radius: 6px; }
+QLineEdit {
+  background: $surface; border: 1px solid $ink_soft; border-radius: 6px; padding: ${s1}px ${s2}px;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus { border: 2px solid $focus; }
+QPushButton {
+  background: $surface; border: 1px solid $ink_soft; border-radius: 6px; padding: ${s1}px ${s3}px; font-weight: 600;
+}
+QPushButton:hover { background: $raised; border-color: $accent; }
+QPushButton:pressed { background: $line; }
+QPushButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:focus { border: 2px solid $focus; padding: ${s1less}px ${s3less}px; }
+QPushButton:disabled { color: $ink_soft; border-color: $line; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"]:disabled { background: $surface; color: $ink_soft; border-color: $line; }
+QPushButton[role="quiet"] { border: 1px solid transparent; background: transparent; font-weight: 400; color: $accent; text-align: left; }
+QPushButton[role="quiet"]:hover { text-decoration: underline; }
+QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
+QPushButton[role="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[role="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }
+QTabBar::tab {
+  background: transparent; color: $ink_soft; padding: ${s2}px ${s4}px; font-weight: 600; border-bottom: 3px solid transparent;
+}
+QTabBar::tab:selected { color: $ink; border-bottom: 3px solid $accent; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:focus { border-bottom: 3px solid $focus; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 32px; margin: 1px; }
+QScrollBar::handle:vertical:hover { background: $ink_soft; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 5px; min-width: 32px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $line; }
+""")
+
+
+def stylesheet(tokens: Tokens, sizes: dict[str, int]) -> str:
+    """The style sheet for the colours and type sizes (pixels, by role)."""
+    colours = {name: getattr(tokens, name).name() for name in tokens.__slots__}
+    grid = {f"s{steps}": 4 * steps for steps in (1, 2, 3, 4, 6)}
+    return _SHEET.substitute(**colours, **grid, **sizes, s1less=3, s3less=11)

@@ -1,0 +1,286 @@
+"""The window: puts the parts side by side and connects them to the session."""
+
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from pathplanner.core.ids import QualificationId
+from pathplanner.core.levels import LevelId
+from pathplanner.core.qualifications import CardKind
+from pathplanner.core.routes import Route
+from pathplanner.documents.settings import Settings
+from pathplanner.planning.lighting import Light, Lighting
+from pathplanner.ui.about.page import Page
+from pathplanner.ui.about.panel import AboutPanel
+from pathplanner.ui.actions import fill_menus, make_actions
+from pathplanner.ui.announcer import Announcer
+from pathplanner.ui.bar import Bar
+from pathplanner.ui.commands import Commands, action_specs
+from pathplanner.ui.ladder.ladder import Ladder, Spotlight
+from pathplanner.ui.ladder.legend import Legend
+from pathplanner.ui.ladder.view import LadderView
+from pathplanner.ui.palette.palette import Palette
+from pathplanner.ui.routes.panel import RoutesPanel
+from pathplanner.ui.session import Session
+from pathplanner.ui.theme.theme import Scheme, Theme
+
+FIRST_SIZE = QSize(1366, 768)
+PALETTE_WIDTH, SIDE_WIDTH = 212, 330
+ROUTES_TAB, ABOUT_TAB = 0, 1
+
+
+class MainWindow(QMainWindow):
+    """The whole app in one window.
+
+    Signals:
+        closed: the window was closed, with the settings to keep (Settings).
+    """
+
+    closed = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, commands: Commands, settings: Settings) -> None:
+        super().__init__()
+        self.session = session
+        self.theme = theme
+        self.setWindowTitle(self.tr("Path Planner"))
+        self.setWindowIcon(theme.icon("logo", theme.tokens.accent))
+        self.ladder = Ladder(session.framework, theme, session.wording)
+        self.palette_pane = Palette(session.framework, theme, session.wording)
+        self.routes_panel = RoutesPanel(session.framework, theme, session.wording)
+        self.about_panel = AboutPanel(theme, session.wording)
+        self.legend = Legend(theme, session.wording)
+        self.bar = Bar(theme, session.wording)
+        self.announcer = Announcer(self.statusBar())
+        self._build()
+        self.commands = commands
+        commands.serve(self)
+        specs = action_specs(commands)
+        self.actions_by_id = make_actions(specs, self)
+        fill_menus(self.menuBar(), specs, self.actions_by_id)
+        self._fill_bar()
+        self._connect()
+        self._take_settings(settings)
+        session.start()
+        self._show_data_date()
+
+    # Building
+
+    def _build(self) -> None:
+        middle = QWidget(self)
+        down = QVBoxLayout(middle)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.bar)
+        down.addWidget(LadderView(self.ladder, middle), 1)
+        down.addWidget(self.legend)
+        self.side = QTabWidget(self)
+        self.side.setObjectName("side")
+        self.side.setDocumentMode(True)
+        self.side.addTab(self.routes_panel, self.tr("Routes"))
+        self.side.addTab(self.about_panel, self.tr("About"))
+        self.side.setCurrentIndex(ABOUT_TAB)
+        pane = QWidget(self)
+        pane.setObjectName("palettePane")
+        pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = QVBoxLayout(pane)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.palette_pane)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for widget in (pane, middle, self.side):
+            splitter.addWidget(widget)
+        splitter.setStretchFactor(1, 1)
+        splitter.setHandleWidth(1)
+        splitter.setSizes([PALETTE_WIDTH, FIRST_SIZE.width() - PALETTE_WIDTH - SIDE_WIDTH, SIDE_WIDTH])
+        for index in (0, 2):
+            splitter.setCollapsible(index, True)
+        splitter.setCollapsible(1, False)
+        self.setCentralWidget(splitter)
+
+    def _fill_bar(self) -> None:
+        stack = self.session.document.undo_stack
+        undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
+        undo.setEnabled(False)
+        redo.setEnabled(False)
+        stack.canUndoChanged.connect(undo.setEnabled)
+        stack.canRedoChanged.connect(redo.setEnabled)
+        self.bar.add_action(undo, "undo", words=False)
+        self.bar.add_action(redo, "redo", words=False)
+        self.bar.add_action(self.actions_by_id["pdf"], "pdf")
+        self.bar.add_action(self.actions_by_id["print"], "print", primary=True)
+
+    def _connect(self) -> None:
+        session, ladder, palette = self.session, self.ladder, self.palette_pane
+        session.lighting_changed.connect(self._show_lighting)
+        session.routes_changed.connect(self._show_routes)
+        session.plan_a_changed.connect(self._show_plan_a)
+        session.page_changed.connect(self._show_page)
+        session.said.connect(self.announcer.say)
+        ladder.card_chosen.connect(self._tell_about_card)
+        ladder.card_opened.connect(self._place)
+        ladder.card_aimed_at.connect(session.aim_at)
+        ladder.level_chosen.connect(self._tell_about_level)
+        ladder.card_dropped.connect(self._place_on)
+        ladder.menu_asked.connect(self._show_card_menu)
+        palette.placed.connect(self._place)
+        palette.picked_up.connect(self._pick_up)
+        palette.menu_asked.connect(self._show_card_menu)
+        palette.held.removed.connect(session.remove)
+        palette.held.chosen.connect(self._tell_about_card)
+        self.routes_panel.looked_at.connect(self._show_only)
+        self.routes_panel.wanted.connect(session.choose)
+        self.about_panel.followed.connect(self._follow)
+        self.bar.all_wanted.connect(self._show_all)
+        self.bar.destination_switched.connect(session.look_towards)
+        self.bar.own_destination_dropped.connect(session.look_towards_both)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self.step_back)
+
+    def _take_settings(self, settings: Settings) -> None:
+        self.resize(FIRST_SIZE)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        if (settings.scheme, settings.text_size) != (self.theme.scheme, self.theme.text_size):
+            self.theme.restore(Scheme(settings.scheme), settings.text_size)
+        self.bar.show_view(settings.shows_all)
+        self.commands.mark_scheme(self.theme.scheme)
+
+    def _show_data_date(self) -> None:
+        session = self.session
+        words = self.tr("Data {version}, checked {day}").format(
+            version=session.framework.version, day=session.wording.day(session.framework.checked)
+        )
+        self.announcer.stand(words)
+
+    # What the session sends
+
+    def _show_lighting(self, lighting: Lighting) -> None:
+        held = self.session.plan.learner.held_ids
+        self._pick_up("")
+        self.ladder.show_lighting(lighting)
+        self.palette_pane.show_held(held)
+        self.bar.show_destinations(self.session.plan.destinations)
+        own = [Light.GOAL] if Light.GOAL in lighting.cards.values() else [Light.HTQ, Light.DEGREE, Light.BOTH]
+        self.legend.show_states((Light.HERE, *own, Light.NONE))
+
+    def _show_routes(self) -> None:
+        session = self.session
+        count = len(session.routes)
+        self.side.setTabText(ROUTES_TAB, self.tr("Routes ({count})").format(count=count) if count else self.tr("Routes"))
+        self.routes_panel.show_routes(session.routes, session.plan.plan_a, session.summary())
+        if session.plan.learner.held and session.selected is None:
+            self.side.setCurrentIndex(ROUTES_TAB)
+
+    def _show_plan_a(self) -> None:
+        self.routes_panel.show_plan_a(self.session.plan.plan_a)
+
+    def _show_page(self, page: Page) -> None:
+        session = self.session
+        self.ladder.show_outlined(session.outlined)
+        selected = session.selected
+        marked = selected if selected in self.ladder.cards or isinstance(selected, LevelId) else None
+        self.ladder.show_selected(marked)
+        self.about_panel.show_page(page, None if page.notes is None else session.evidence)
+
+    # What the user does
+
+    def _place(self, card: str) -> None:
+        self._place_on(card, "")
+
+    def _place_on(self, card: str, level: str) -> None:
+        self._pick_up("")
+        self.session.place(QualificationId(card), level)
+
+    def _pick_up(self, card: str) -> None:
+        picked = QualificationId(card) if card else None
+        self.ladder.pick_up(picked)
+        self.palette_pane.pick_up(picked)
+        if picked is not None:
+            level = self.session.wording.level(self.session.framework.qualification[picked].level)
+            name = self.session.wording.short(picked)
+            self.announcer.say(
+                self.tr("{card} picked up. Click {level}, where it says “Place here”, or press Escape.").format(
+                    card=name, level=level.lower()
+                )
+            )
+
+    def _tell_about_card(self, card: str) -> None:
+        self._follow("card", card)
+
+    def _tell_about_level(self, level: str) -> None:
+        self._follow("level", level)
+
+    def _follow(self, kind: str, to: str) -> None:
+        self.side.setCurrentIndex(ABOUT_TAB)
+        self.session.select(kind, to)
+        page = self.about_panel.page
+        if page is not None:
+            self.announcer.say(" ".join(part for part in (f"{page.title}.", page.why) if part))
+
+    def _show_only(self, route: Route | None) -> None:
+        if route is None:
+            self.ladder.show_only(None)
+        else:
+            cards = route.cards
+            self.ladder.show_only(Spotlight(cards, tuple(zip(cards, cards[1:], strict=False))))
+
+    def show_ways_into(self, card: QualificationId) -> None:
+        """Show every way into a card, from anywhere; Escape returns."""
+        ways = self.session.ways_into(card)
+        self.ladder.show_only(Spotlight(ways.cards, tuple(ways.steps)))
+        count = len(ways.cards) - 1
+        self.announcer.say(
+            self.tr("Every way into {card}: {count} qualifications lead to it. Escape returns.").format(
+                card=self.session.wording.short(card), count=count
+            )
+        )
+
+    def _show_all(self, shows_all: bool) -> None:
+        self.ladder.show_all(shows_all)
+
+    def _show_card_menu(self, card: str, at: QPoint) -> None:
+        self.session.select("card", card)
+        menu = self.card_menu(QualificationId(card))
+        menu.popup(at)
+
+    def card_menu(self, card: QualificationId) -> QMenu:
+        """The menu of a card: what can be done with it now."""
+        held = self.session.plan.learner.holding(card) is not None
+        is_award = self.session.framework.qualification[card].kind is CardKind.AWARD
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.actions_by_id["remove" if held else "place"])
+        if is_award:
+            menu.addAction(self.actions_by_id["aim"])
+            menu.addAction(self.actions_by_id["ways_in"])
+        menu.addAction(self.actions_by_id["tell"])
+        return menu
+
+    def step_back(self) -> None:
+        """Escape: put down what is picked up, or show all routes again, or close what is told about."""
+        if self.ladder.picked_up is not None:
+            self._pick_up("")
+        elif self.ladder.spotlight is not None:
+            self.routes_panel.close_open()
+            self.ladder.show_only(None)
+        elif self.session.selected is not None:
+            self.session.select_nothing()
+            if self.session.plan.learner.held:
+                self.side.setCurrentIndex(ROUTES_TAB)
+        self.announcer.say(self.session.summary())
+
+    def show_tab(self, tab: int) -> None:
+        """Bring one side to the front and give it the focus."""
+        self.side.setCurrentIndex(tab)
+        self.side.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hand out the settings to keep."""
+        self.closed.emit(
+            Settings(
+                scheme=self.theme.scheme.value,
+                text_size=self.theme.text_size,
+                shows_all=self.ladder.shows_all,
+                geometry=self.saveGeometry().toBase64().toStdString(),
+            )
+        )
+        super().closeEvent(event)
