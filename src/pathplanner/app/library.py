@@ -1,0 +1,49 @@
+"""What every command needs: the framework, the evidence, and the words."""
+
+from functools import cached_property
+from pathlib import Path
+
+from pathplanner.core.evidence import EvidenceBase
+from pathplanner.core.framework import Framework
+from pathplanner.knowledge.evidence import read_evidence
+from pathplanner.knowledge.paper_words import read_paper_words
+from pathplanner.knowledge.reader import read_framework
+from pathplanner.planning.wording import Wording
+from pathplanner.planning.wording.names import Translate
+from pathplanner.reporting.pages import PageFiller, StandingWords
+
+
+class Library:
+    """Reads each part of resources/ once, when it is first asked for. Raises DataFaults."""
+
+    def __init__(self, resources: Path) -> None:
+        self.resources = resources
+
+    @cached_property
+    def framework(self) -> Framework:
+        """Levels, qualifications and progressions."""
+        return read_framework(self.resources)
+
+    @cached_property
+    def evidence(self) -> EvidenceBase:
+        """Pay, STEM and outcomes."""
+        return read_evidence(self.resources, self.framework.qualification)
+
+    @cached_property
+    def english(self) -> Wording:
+        """The words in English."""
+        return Wording(self.framework)
+
+    def read_evidence(self) -> EvidenceBase:
+        """The evidence, as a function to pass on."""
+        return self.evidence
+
+    def wording(self, translate: Translate) -> Wording:
+        """The words in the reader's language."""
+        return Wording(self.framework, translate)
+
+    def filler(self, wording: Wording | None = None) -> PageFiller:
+        """What fills the pages of a plan."""
+        words = read_paper_words(self.resources)
+        standing = StandingWords(words.where_to_check, words.small_print, words.recheck_months)
+        return PageFiller(self.framework, wording or self.english, self.evidence, standing)

@@ -1,0 +1,79 @@
+"""The only place where the parts are put together."""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
+
+from pathplanner import __version__
+from pathplanner.app.library import Library
+from pathplanner.documents.settings import Settings, read_settings, write_settings, write_whole
+from pathplanner.knowledge.themes import read_icon, read_theme
+from pathplanner.ui.commands import Commands
+from pathplanner.ui.printing.pages import Pages
+from pathplanner.ui.printing.printer import PlanPrinter
+from pathplanner.ui.session import Session
+from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.window import MainWindow
+
+
+def make_application() -> QApplication:
+    """The Qt application, or the one there is already."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Path Planner")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    return application
+
+
+def make_window(resources: Path, today: date, settings_file: Path | None) -> MainWindow:
+    """The window with everything behind it. Settings are kept in the file, if there is one.
+
+    Raises DataFaults where the data cannot be used.
+    """
+    library = Library(resources)
+    theme = Theme(partial(read_theme, resources), partial(read_icon, resources), resources / "fonts")
+    theme.apply()
+    wording = library.wording(_translate)
+    session = Session(library.framework, wording, library.read_evidence, today)
+    printer = PlanPrinter(_typesetter(resources), partial(library.filler, wording), write_whole, today)
+    commands = Commands(printer, (resources / "NOTICE").read_text(encoding="utf-8"))
+    settings = read_settings(settings_file) if settings_file else Settings()
+    window = MainWindow(session, theme, commands, settings)
+    session.setParent(window)
+    theme.setParent(window)
+    if settings_file is not None:
+        window.closed.connect(_Keeper(settings_file, window).keep)
+    return window
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("Wording", text)
+
+
+def _typesetter(resources: Path) -> Callable[[], Pages]:
+    def make() -> Pages:
+        from pathplanner.reporting.typeset import Typesetter
+
+        return Typesetter(resources / "print", resources / "fonts")
+
+    return make
+
+
+class _Keeper(QObject):
+    """Keeps the settings when the window is closed; a full disk must not keep it open."""
+
+    def __init__(self, file: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._file = file
+
+    def keep(self, settings: Settings) -> None:
+        try:
+            write_settings(self._file, settings)
+        except OSError as error:
+            print(f"The window's settings could not be kept: {error.strerror}.", file=sys.stderr)
