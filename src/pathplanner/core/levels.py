@@ -34,10 +34,11 @@ class SubLevel(Value):
 
 
 class Level(Value):
-    """One rung of the ladder and what it means."""
+    """One rung of the ladder and what it means; `on_rung` is what fits on its head."""
 
     id: LevelId
     name: str
+    on_rung: str
     meaning: str
     comparable: str
     frameworks: tuple[str, ...]

@@ -122,10 +122,12 @@ class Commands(QObject):
     # Qualification
 
     def _selected_card(self) -> QualificationId | None:
-        selected = self._window.session.selected
-        if selected in self._window.ladder.cards:
-            return QualificationId(str(selected))
-        self._window.announcer.say(self.tr("Select a qualification first: click its card, or walk to it and press Enter."))
+        card = self._window.session.selected_card
+        if card is not None:
+            return card
+        self._window.announcer.say(
+            self.tr("Select a qualification first: click its card, or walk to it and press Enter.")
+        )
         return None
 
     def _selected_award(self) -> QualificationId | None:
@@ -241,7 +243,12 @@ def _card_specs(do: Commands) -> tuple[ActionSpec, ...]:
         ActionSpec("ways_in", "qualification", _tr("&Show every way into it"), do.ways_in, "Ctrl+B"),
         ActionSpec("tell", "qualification", _tr("&Read about it"), do.tell, "Ctrl+I"),
         ActionSpec(
-            "both", "qualification", _tr("&Look towards HTQ and degree level"), do.look_towards_both, "Ctrl+D", divider=True
+            "both",
+            "qualification",
+            _tr("&Look towards HTQ and degree level"),
+            do.look_towards_both,
+            "Ctrl+D",
+            divider=True,
         ),
     )
 

@@ -26,12 +26,10 @@ from pathplanner.planning.explain import explain
 from pathplanner.planning.lighting import WaysIn, light, ways_into
 from pathplanner.planning.routes import route_along, routes
 from pathplanner.planning.wording import Wording
-from pathplanner.ui.about.page import Page
+from pathplanner.ui.about.page import Link, Page
 from pathplanner.ui.about.pages import PageMaker
 from pathplanner.ui.document import PlanDocument
 from pathplanner.ui.texts import refusal
-
-Selected = QualificationId | LevelId | ProviderTypeId
 
 
 class Session(QObject):
@@ -65,7 +63,7 @@ class Session(QObject):
         self.as_of = as_of
         self.document = PlanDocument(self)
         self.routes: tuple[Route, ...] = ()
-        self.selected: Selected | None = None
+        self.selected: Link | None = None
         self._read_evidence = read_evidence
         self._pages = PageMaker(framework, wording, as_of)
         self._lit_for: object = None
@@ -214,14 +212,14 @@ class Session(QObject):
     # What is told about
 
     def select(self, kind: str, to: str) -> None:
-        """Tell about a card, a level or a provider type."""
-        kinds: dict[str, Callable[[str], Selected]] = {
-            "card": QualificationId,
-            "level": LevelId,
-            "provider": ProviderTypeId,
-        }
-        self.selected = kinds[kind](to)
+        """Tell about a "card", a "level" or a "provider"."""
+        self.selected = Link(kind, to)
         self._show_selected()
+
+    @property
+    def selected_card(self) -> QualificationId | None:
+        """The card that is told about, if it is a card."""
+        return QualificationId(self.selected.to) if self.selected and self.selected.kind == "card" else None
 
     def select_nothing(self) -> None:
         """Go back to the first page."""
@@ -234,15 +232,15 @@ class Session(QObject):
             self.page_changed.emit(page)
 
     def _page(self) -> Page | None:
-        selected = self.selected
-        if selected is None:
-            return None
-        if isinstance(selected, LevelId):
-            return self._pages.level(selected, self.evidence)
-        if selected in self.framework.provider_type:
-            return self._pages.provider(ProviderTypeId(selected))
-        card = QualificationId(selected)
-        return self._pages.card(card, self.why(card), self.evidence)
+        match self.selected:
+            case Link("card", card):
+                return self._pages.card(QualificationId(card), self.why(QualificationId(card)), self.evidence)
+            case Link("level", level):
+                return self._pages.level(LevelId(level), self.evidence)
+            case Link("provider", provider):
+                return self._pages.provider(ProviderTypeId(provider))
+            case _:
+                return None
 
     def why(self, card: QualificationId) -> str:
         """Why a card is lit, or what is missing, in one sentence."""
@@ -253,6 +251,6 @@ class Session(QObject):
     @property
     def outlined(self) -> tuple[QualificationId, ...]:
         """The cards of the provider type that is told about."""
-        if self.selected is None or isinstance(self.selected, LevelId):
+        if self.selected is None or self.selected.kind != "provider":
             return ()
-        return tuple(card.id for card in self.framework.awards if self.selected in card.providers)
+        return tuple(card.id for card in self.framework.awards if self.selected.to in card.providers)

@@ -1,5 +1,7 @@
 """The window: puts the parts side by side and connects them to the session."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QTabWidget, QVBoxLayout, QWidget
@@ -25,7 +27,7 @@ from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Scheme, Theme
 
 FIRST_SIZE = QSize(1366, 768)
-PALETTE_WIDTH, SIDE_WIDTH = 212, 330
+PALETTE_WIDTH, SIDE_WIDTH = 200, 316
 ROUTES_TAB, ABOUT_TAB = 0, 1
 
 
@@ -51,7 +53,7 @@ class MainWindow(QMainWindow):
         self.legend = Legend(theme, session.wording)
         self.bar = Bar(theme, session.wording)
         self.announcer = Announcer(self.statusBar())
-        self._build()
+        self._build(theme)
         self.commands = commands
         commands.serve(self)
         specs = action_specs(commands)
@@ -62,16 +64,18 @@ class MainWindow(QMainWindow):
         self._take_settings(settings)
         session.start()
         self._show_data_date()
+        self.palette_pane.search.setFocus()
 
     # Building
 
-    def _build(self) -> None:
+    def _build(self, theme: Theme) -> None:
         middle = QWidget(self)
         down = QVBoxLayout(middle)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self.bar)
-        down.addWidget(LadderView(self.ladder, middle), 1)
+        self.ladder_view = LadderView(self.ladder, theme, self.session.wording, middle)
+        down.addWidget(self.ladder_view, 1)
         down.addWidget(self.legend)
         self.side = QTabWidget(self)
         self.side.setObjectName("side")
@@ -165,7 +169,9 @@ class MainWindow(QMainWindow):
     def _show_routes(self) -> None:
         session = self.session
         count = len(session.routes)
-        self.side.setTabText(ROUTES_TAB, self.tr("Routes ({count})").format(count=count) if count else self.tr("Routes"))
+        self.side.setTabText(
+            ROUTES_TAB, self.tr("Routes ({count})").format(count=count) if count else self.tr("Routes")
+        )
         self.routes_panel.show_routes(session.routes, session.plan.plan_a, session.summary())
         if session.plan.learner.held and session.selected is None:
             self.side.setCurrentIndex(ROUTES_TAB)
@@ -176,9 +182,10 @@ class MainWindow(QMainWindow):
     def _show_page(self, page: Page) -> None:
         session = self.session
         self.ladder.show_outlined(session.outlined)
-        selected = session.selected
-        marked = selected if selected in self.ladder.cards or isinstance(selected, LevelId) else None
-        self.ladder.show_selected(marked)
+        is_level = session.selected is not None and session.selected.kind == "level"
+        self.ladder.show_selected(
+            card=session.selected_card, level=LevelId(session.selected.to) if session.selected and is_level else None
+        )
         self.about_panel.show_page(page, None if page.notes is None else session.evidence)
 
     # What the user does
@@ -189,6 +196,7 @@ class MainWindow(QMainWindow):
     def _place_on(self, card: str, level: str) -> None:
         self._pick_up("")
         self.session.place(QualificationId(card), level)
+        self.ladder_view.bring_into_sight(QualificationId(card))
 
     def _pick_up(self, card: str) -> None:
         picked = QualificationId(card) if card else None
@@ -221,7 +229,7 @@ class MainWindow(QMainWindow):
             self.ladder.show_only(None)
         else:
             cards = route.cards
-            self.ladder.show_only(Spotlight(cards, tuple(zip(cards, cards[1:], strict=False))))
+            self.ladder.show_only(Spotlight(cards, tuple(pairwise(cards))))
 
     def show_ways_into(self, card: QualificationId) -> None:
         """Show every way into a card, from anywhere; Escape returns."""

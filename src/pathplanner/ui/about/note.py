@@ -3,11 +3,12 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from pathplanner.core.evidence import Evidence, EvidenceBase
 from pathplanner.planning.notes import is_reliable
 from pathplanner.planning.wording import Wording
+from pathplanner.ui.about.headline import Headline
 from pathplanner.ui.theme.theme import Theme
 
 
@@ -31,9 +32,7 @@ class Note(QFrame):
         self._body: QLabel | None = None
         self.setProperty("role", "note")
         self.setObjectName(f"note:{fact.id}")
-        self._headline = QPushButton(self)
-        self._headline.setCheckable(True)
-        self._headline.setProperty("role", "quiet")
+        self._headline = Headline(fact.headline, theme, self)
         self._headline.setObjectName(f"open-note:{fact.id}")
         self._headline.toggled.connect(self.show_open)
         self._column = QVBoxLayout(self)
@@ -52,8 +51,6 @@ class Note(QFrame):
         self._name()
 
     def _name(self) -> None:
-        sign = "–" if self._headline.isChecked() else "+"
-        self._headline.setText(f"{sign} {self._fact.headline}")
         state = self.tr("open") if self._headline.isChecked() else self.tr("closed")
         self._headline.setAccessibleName(f"{self._fact.headline}, {state}")
 
@@ -81,7 +78,9 @@ class Note(QFrame):
             lines.append(f"<p>{escape(fact.note)}</p>")
         for source_id in fact.sources:
             source = self._evidence.sources[source_id]
-            link = f'<a href="{escape(source.address)}" style="color:{tokens.accent.name()};">{escape(source.title)}</a>'
+            link = (
+                f'<a href="{escape(source.address)}" style="color:{tokens.accent.name()};">{escape(source.title)}</a>'
+            )
             lines.append(
                 f"<p><b>{escape(self.tr('Source:'))}</b> {link}, {escape(source.publisher)}, {escape(source.dated)}</p>"
             )

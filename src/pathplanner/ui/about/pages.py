@@ -52,7 +52,7 @@ class PageMaker:
                     _tr("What the ladder shows"),
                     (
                         Item(_tr("Each rung is a level: how hard a qualification is, not how large.")),
-                        Item(_tr("Higher technical qualifications (HTQs) stand on levels 4 and 5, between A level and degree.")),
+                        Item(_tr("Higher technical qualifications (HTQs) stand on levels 4 and 5, above A level.")),
                         Item(_tr("Click a rung, a card or a provider type to read about it.")),
                     ),
                 ),
@@ -79,9 +79,7 @@ class PageMaker:
             sections=tuple(section for section in sections if section.items),
             notes=for_card(evidence, card_id) if wants_pay_note(card) else None,
             after=tuple(
-                section
-                for section in (self._terms(card_id), self._sources(self._sources_of(card)))
-                if section.items
+                section for section in (self._terms(card_id), self._sources(self._sources_of(card))) if section.items
             ),
         )
 
@@ -231,9 +229,7 @@ class PageMaker:
             Section(_tr("What it delivers"), delivered),
             Section(
                 _tr("Qualifications you can take there"),
-                tuple(
-                    Item(self._wording.level(card.level), card.name, Link("card", card.id)) for card in cards
-                ),
+                tuple(Item(self._wording.level(card.level), card.name, Link("card", card.id)) for card in cards),
             ),
             Section(
                 _tr("Good to know"),

@@ -113,7 +113,8 @@ class AboutPanel(QScrollArea):
             lead = f"<b>{lead}</b>"
         joint = ": " if lead and item.says and item.link is None else "<br>" if lead and item.says else ""
         typical = (
-            f' <span style="color:{tokens.warning.name()};">({escape(self.tr("typical, check with the provider"))})</span>'
+            f' <span style="color:{tokens.warning.name()}; font-size:{self._theme.pixels(12)}px;">'
+            f"({escape(self.tr('typical, check with the provider'))})</span>"
             if item.typical
             else ""
         )

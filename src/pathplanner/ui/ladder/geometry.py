@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import product
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.levels import LevelId
 from pathplanner.core.qualifications import Lane, Qualification
 
 MOST_COLUMNS = {Lane.ACADEMIC: 3, Lane.TECHNICAL: 3, Lane.APPRENTICESHIP: 1}
-"""How many cards stand side by side in a lane at most."""
+"""How many cards stand side by side in a lane at most, where there is room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,6 @@ class Spacing:
     """Lengths in pixels that the layout keeps."""
 
     head_width: int
-    lane_head_height: int
     narrowest_card: int
     gap: int
     padding: int
@@ -72,9 +72,7 @@ Cell = tuple[LevelId, Lane]
 HeightFor = Callable[[Qualification, int], int]
 
 
-def lay_out(
-    cards: Iterable[Qualification], width: int, height: int, spacing: Spacing, height_for: HeightFor
-) -> Layout:
+def lay_out(cards: Iterable[Qualification], width: int, height: int, spacing: Spacing, height_for: HeightFor) -> Layout:
     """Place the cards: rungs from Entry at the bottom to 8 at the top, lanes from left to right.
 
     The layout fills the width and height given and grows past them where the cards need more;
@@ -83,8 +81,8 @@ def lay_out(
     cells: dict[Cell, list[Qualification]] = {}
     for card in cards:
         cells.setdefault((card.level, card.lane), []).append(card)
-    columns = {lane: _columns(cells, lane) for lane in Lane}
-    card_width = _card_width(width, columns, spacing)
+    columns = _columns(cells, width, spacing)
+    card_width = max(spacing.narrowest_card, _card_width(width, columns, spacing))
     lanes_x = _lane_starts(columns, card_width, spacing)
     card_heights = {level: _card_height(cells, level, card_width, height_for) for level in LevelId}
     rows = {level: _rows(cells, columns, level) for level in LevelId}
@@ -92,13 +90,13 @@ def lay_out(
         level: rows[level] * (card_heights[level] + spacing.gap) - spacing.gap + 2 * spacing.padding
         for level in LevelId
     }
-    spare = max(0, height - spacing.lane_head_height - sum(needed.values())) // len(LevelId)
+    spare = max(0, height - sum(needed.values())) // len(LevelId)
 
     last_lane = Lane.APPRENTICESHIP
     total_width = lanes_x[last_lane] + _lane_width(columns[last_lane], card_width, spacing) + spacing.padding
     rungs: dict[LevelId, Box] = {}
     placed: dict[QualificationId, Box] = {}
-    y = spacing.lane_head_height
+    y = 0
     for level in reversed(LevelId):
         rungs[level] = Box(0, y, total_width, needed[level] + spare)
         for lane in Lane:
@@ -111,13 +109,23 @@ def lay_out(
                     card_heights[level],
                 )
         y += needed[level] + spare
-    lanes = {
-        lane: Box(lanes_x[lane], 0, _lane_width(columns[lane], card_width, spacing), y) for lane in Lane
-    }
+    lanes = {lane: Box(lanes_x[lane], 0, _lane_width(columns[lane], card_width, spacing), y) for lane in Lane}
     return Layout(rungs, lanes, placed, total_width, y)
 
 
-def _columns(cells: Mapping[Cell, list[Qualification]], lane: Lane) -> int:
+def _columns(cells: Mapping[Cell, list[Qualification]], width: int, spacing: Spacing) -> dict[Lane, int]:
+    """The columns of each lane that make the ladder lowest without cards too narrow to read."""
+    choices = (range(1, _most(cells, lane) + 1) for lane in Lane)
+    possible = [dict(zip(Lane, counts, strict=True)) for counts in product(*choices)]
+    roomy = [columns for columns in possible if _card_width(width, columns, spacing) >= spacing.narrowest_card]
+
+    def lowest_then_widest(columns: dict[Lane, int]) -> tuple[int, int]:
+        return sum(_rows(cells, columns, level) for level in LevelId), sum(columns.values())
+
+    return min(roomy, key=lowest_then_widest) if roomy else possible[0]
+
+
+def _most(cells: Mapping[Cell, list[Qualification]], lane: Lane) -> int:
     most = max((len(cards) for (_, at), cards in cells.items() if at is lane), default=1)
     return min(most, MOST_COLUMNS[lane])
 
@@ -129,7 +137,7 @@ def _rows(cells: Mapping[Cell, list[Qualification]], columns: Mapping[Lane, int]
 def _card_width(width: int, columns: Mapping[Lane, int], spacing: Spacing) -> int:
     across = sum(columns.values())
     between = spacing.gap * (across - len(columns)) + spacing.lane_gap * len(columns) + spacing.padding
-    return max(spacing.narrowest_card, (width - spacing.head_width - between) // across)
+    return (width - spacing.head_width - between) // across
 
 
 def _card_height(

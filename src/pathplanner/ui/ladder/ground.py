@@ -1,4 +1,4 @@
-"""What lies behind the cards: rungs, lane heads, the higher technical band, and the lines of lit steps."""
+"""What lies behind the cards: rungs, the higher technical band, and the lines of lit steps."""
 
 from collections.abc import Mapping
 
@@ -7,22 +7,21 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from pathplanner.core.levels import LevelId
 from pathplanner.planning.lighting import Light, Pair
-from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.geometry import Box, Layout, wires
 from pathplanner.ui.ladder.shapes import arrow, curve, pen
 from pathplanner.ui.theme.theme import Theme
 
 HTQ_BAND = (LevelId.FOUR, LevelId.FIVE)
-WIRE = 2.2
+WIRE, THIN_WIRE = 2.2, 1.6
+MANY = 30
+"""More lines than this are drawn thinner, to stay apart."""
 
 
 class Ground:
     """Paints the ladder's ground and keeps the curves it needs for that."""
 
-    def __init__(self, theme: Theme, wording: Wording, band_title: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._wording = wording
-        self._band_title = band_title
         self._layout: Layout | None = None
         self._curves: list[tuple[Light, QPainterPath, QPolygonF]] = []
 
@@ -33,12 +32,11 @@ class Ground:
         self._curves = [(steps[pair], curve(wire), arrow(wire)) for pair, wire in laid.items()]
 
     def paint(self, painter: QPainter) -> None:
-        """Paint rungs first, then the band, the lane heads and the lines."""
+        """Paint rungs first, then the band, then the lines."""
         if self._layout is None:
             return
         self._paint_rungs(painter, self._layout)
         self._paint_band(painter, self._layout)
-        self._paint_lanes(painter, self._layout)
         self._paint_lines(painter)
 
     def _paint_rungs(self, painter: QPainter, layout: Layout) -> None:
@@ -57,25 +55,13 @@ class Ground:
         painter.drawLine(0, top, layout.width, top)
         painter.drawLine(0, bottom - 1, layout.width, bottom - 1)
 
-    def _paint_lanes(self, painter: QPainter, layout: Layout) -> None:
-        tokens = self._theme.tokens
-        height = next(iter(layout.rungs.values())).y
-        painter.fillRect(QRect(0, 0, layout.width, height), tokens.window)
-        for lane, box in layout.lanes.items():
-            painter.setPen(tokens.ink)
-            painter.setFont(self._theme.font("caption", strong=True))
-            words = self._wording.lane(lane)
-            room = QRect(box.x, 0, box.width, height - 5)
-            flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(room, flags, words)
-            painter.fillRect(QRect(box.x, height - 4, box.width, 3), tokens.lane(lane))
-
     def _paint_lines(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = WIRE if len(self._curves) <= MANY else THIN_WIRE
         for light, line, head in self._curves:
             colour = tokens.light(light)
-            painter.strokePath(line, pen(light, colour, WIRE))
+            painter.strokePath(line, pen(light, colour, width))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawPolygon(head)

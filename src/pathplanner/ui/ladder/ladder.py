@@ -1,6 +1,6 @@
 """The ladder: every rung and card as a real widget, with the lines of lit steps behind them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -10,21 +10,20 @@ from PySide6.QtWidgets import QWidget
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.levels import LevelId
-from pathplanner.core.qualifications import CardKind, Qualification
+from pathplanner.core.qualifications import CardKind, Lane, Qualification
 from pathplanner.planning.lighting import Light, Lighting, Pair
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.buttons import LadderButton
 from pathplanner.ui.ladder.card import Card, Look, height_of
 from pathplanner.ui.ladder.dragging import decode
-from pathplanner.ui.ladder.geometry import Layout, Spacing, lay_out
+from pathplanner.ui.ladder.geometry import Box, Layout, Spacing, lay_out
 from pathplanner.ui.ladder.ground import Ground
 from pathplanner.ui.ladder.rung import RungHead
 from pathplanner.ui.ladder.walking import neighbour
 from pathplanner.ui.theme.theme import Theme
 
-HEAD_WIDTH = 132
-LANE_HEAD = 26
-NARROWEST_CARD = 98
+HEAD_WIDTH = 118
+NARROWEST_CARD = 104
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,7 @@ class Ladder(QWidget):
         level_chosen: a rung head was clicked (its level).
         card_dropped: a qualification was dropped or placed (its id, the level it was dropped on or "").
         menu_asked: the menu of a card was asked for (its id, the point on the screen).
+        laid_out: everything may stand elsewhere now.
     """
 
     card_chosen = Signal(str)
@@ -53,19 +53,21 @@ class Ladder(QWidget):
     level_chosen = Signal(str)
     card_dropped = Signal(str, str)
     menu_asked = Signal(str, QPoint)
+    laid_out = Signal()
 
     def __init__(self, framework: Framework, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._framework = framework
         self._theme = theme
         self._wording = wording
-        self._ground = Ground(theme, wording, self.tr("Higher technical: HTQ, levels 4 and 5"))
+        self._ground = Ground(theme)
         self._lighting = Lighting(dict.fromkeys(framework.qualification, Light.NONE), {})
         self._spotlight: Spotlight | None = None
         self._outlined: Collection[QualificationId] = ()
-        self._selected: QualificationId | LevelId | None = None
+        self._selected: QualificationId | None = None
         self._picked_up: QualificationId | None = None
         self._shows_all = False
+        self._heights: dict[tuple[QualificationId, int], int] = {}
         self._viewport = QSize(800, 600)
         self.setObjectName("ladder")
         self.setAcceptDrops(True)
@@ -78,7 +80,8 @@ class Ladder(QWidget):
         for card in self.cards.values():
             self._connect(card)
         self.heads[LevelId.ENTRY].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._layout = self._lay_out()
+        self._layout = self._lay_out(())
+        self._laid_out_for: object = None
         theme.changed.connect(self._renew)
 
     def _connect(self, button: LadderButton) -> None:
@@ -124,12 +127,12 @@ class Ladder(QWidget):
         self._outlined = cards
         self._place_everything()
 
-    def show_selected(self, selected: QualificationId | LevelId | None) -> None:
-        """Mark what is told about."""
-        self._selected = selected
-        for level, head in self.heads.items():
-            head.select(level == selected and isinstance(selected, LevelId))
-        self._show_looks()
+    def show_selected(self, *, card: QualificationId | None, level: LevelId | None) -> None:
+        """Mark the card or the level that is told about."""
+        self._selected = card
+        for at, head in self.heads.items():
+            head.select(at is level)
+        self._place_everything()
 
     def pick_up(self, card: QualificationId | None) -> None:
         """Offer the rung a qualification belongs on; None to stop offering."""
@@ -142,6 +145,11 @@ class Ladder(QWidget):
     def picked_up(self) -> QualificationId | None:
         """The qualification that waits for a rung."""
         return self._picked_up
+
+    @property
+    def lanes(self) -> Mapping[Lane, Box]:
+        """Where the lanes stand."""
+        return self._layout.lanes
 
     def fit(self, viewport: QSize) -> None:
         """Use the room there is; grow past it where the cards need more."""
@@ -163,23 +171,35 @@ class Ladder(QWidget):
             or card.id == self._selected
         ]
 
-    def _lay_out(self) -> Layout:
+    def _lay_out(self, shown: Sequence[Qualification]) -> Layout:
         pixels = self._theme.pixels
         spacing = Spacing(
             head_width=pixels(HEAD_WIDTH),
-            lane_head_height=pixels(LANE_HEAD),
             narrowest_card=pixels(NARROWEST_CARD),
             gap=6,
-            padding=5,
-            lane_gap=14,
+            padding=4,
+            lane_gap=12,
         )
-        return lay_out(self._shown(), self._viewport.width(), self._viewport.height(), spacing, self._height_for)
+        return lay_out(shown, self._viewport.width(), self._viewport.height(), spacing, self._height_for)
 
     def _height_for(self, card: Qualification, width: int) -> int:
-        return height_of(card, width, self._theme)
+        key = (card.id, width)
+        if key not in self._heights:
+            self._heights[key] = height_of(card, width, self._theme)
+        return self._heights[key]
 
     def _place_everything(self) -> None:
-        self._layout = self._lay_out()
+        shown = self._shown()
+        needs_layout = (tuple(card.id for card in shown), self._viewport, self._theme.text_size)
+        if needs_layout != self._laid_out_for:
+            self._laid_out_for = needs_layout
+            self._place(shown)
+        self._ground.prepare(self._layout, self._steps_shown())
+        self._show_looks()
+        self.update()
+
+    def _place(self, shown: Sequence[Qualification]) -> None:
+        self._layout = self._lay_out(shown)
         self.setFixedSize(self._layout.width, self._layout.height)
         head_width = self._theme.pixels(HEAD_WIDTH)
         for level, box in self._layout.rungs.items():
@@ -189,9 +209,7 @@ class Ladder(QWidget):
             card.setVisible(place is not None)
             if place is not None:
                 card.setGeometry(QRect(place.x, place.y, place.width, place.height))
-        self._ground.prepare(self._layout, self._steps_shown())
-        self._show_looks()
-        self.update()
+        self.laid_out.emit()
 
     def _steps_shown(self) -> dict[Pair, Light]:
         if self._spotlight is None:
@@ -215,6 +233,7 @@ class Ladder(QWidget):
             )
 
     def _renew(self) -> None:
+        self._heights.clear()
         for card in self.cards.values():
             card.renew()
         self._place_everything()

@@ -11,7 +11,7 @@ from pathplanner.ui.theme.theme import Theme
 
 SAMPLE = 26
 ICON = 15
-BETWEEN = 18
+BETWEEN = 16
 
 
 class Legend(QWidget):
@@ -53,7 +53,7 @@ class Legend(QWidget):
                 x += SAMPLE + 4
             pixmap = self._theme.pixmap(state.value, colour, size, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(x, middle - size / 2), pixmap)
-            words = self._wording.light(state)
+            words = self._wording.light_in_legend(state)
             painter.setPen(tokens.ink)
             painter.setFont(self._theme.font("small"))
             painter.drawText(QPointF(x + size + 4, middle + metrics.ascent() / 2 - 1), words)

@@ -1,7 +1,7 @@
 """A rung head: the level's number, what it compares with, and the place to put a qualification."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from pathplanner.core.levels import Level, LevelId
@@ -9,8 +9,9 @@ from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.buttons import LadderButton
 from pathplanner.ui.theme.theme import Theme
 
-NUMBER_WIDTH = 30
-MARGIN = 6
+NUMBER_WIDTH = 26
+MARGIN = 5
+HTQ_LEVELS = (LevelId.FOUR, LevelId.FIVE)
 
 
 class RungHead(LadderButton):
@@ -42,7 +43,9 @@ class RungHead(LadderButton):
         if self._offered:
             self.setAccessibleName(self.tr("{level}: place {card} here").format(level=name, card=self._offered))
         else:
-            self.setAccessibleName(self.tr("{level}, compares with {what}").format(level=name, what=self.level.comparable))
+            self.setAccessibleName(
+                self.tr("{level}, compares with {what}").format(level=name, what=self.level.comparable)
+            )
         self.setAccessibleDescription(self.level.meaning)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -79,7 +82,26 @@ class RungHead(LadderButton):
             painter.setPen(tokens.accent)
             painter.setFont(self._theme.font("caption", strong=True))
             painter.drawText(room, flags, self.tr("Place here"))
-        else:
-            painter.setPen(tokens.ink_soft)
-            painter.setFont(self._theme.font("small"))
-            painter.drawText(room, flags, self.level.comparable)
+            return
+        painter.setFont(self._theme.font("small"))
+        if self.level.id in HTQ_LEVELS:
+            room = self._paint_band_title(painter, room)
+            flags = int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+        painter.setPen(tokens.ink_soft)
+        painter.drawText(room, flags, self.level.on_rung)
+
+    def _paint_band_title(self, painter: QPainter, room: QRect) -> QRect:
+        """Name the higher technical band; returns the room that is left below."""
+        tokens = self._theme.tokens
+        size = self._theme.pixels(16)
+        mark = self._theme.pixmap("htq", tokens.htq, size, self.devicePixelRatioF())
+        painter.setFont(self._theme.font("small", strong=True))
+        painter.setPen(tokens.band_ink)
+        words = QFontMetrics(self._theme.font("small")).boundingRect(
+            QRect(0, 0, room.width(), 10_000), int(Qt.TextFlag.TextWordWrap), self.level.on_rung
+        )
+        line = QRect(room.x(), room.center().y() - (size + 2 + words.height()) // 2, room.width(), size)
+        painter.drawPixmap(line.x(), line.y(), mark)
+        painter.drawText(line.adjusted(size + 3, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.tr("HTQ band"))
+        painter.setFont(self._theme.font("small"))
+        return QRect(room.x(), line.bottom() + 3, room.width(), room.bottom() - line.bottom())

@@ -1,28 +1,49 @@
 """The ladder in its frame: fills the room there is, scrolls where the cards need more."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from pathplanner.core.ids import QualificationId
+from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.ladder import Ladder
+from pathplanner.ui.ladder.lanes import LaneHeads
+from pathplanner.ui.theme.theme import Theme
 
 
 class LadderView(QScrollArea):
-    """Scrolls the ladder and keeps what has the focus in sight."""
+    """Scrolls the ladder below the heads of its lanes and keeps what has the focus in sight."""
 
-    def __init__(self, ladder: Ladder, parent: QWidget | None = None) -> None:
+    def __init__(self, ladder: Ladder, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ladder = ladder
+        self._was_shown = False
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(ladder)
+        self._heads = LaneHeads(ladder, theme, wording, self)
+        self._make_room_for_heads()
+        self.horizontalScrollBar().valueChanged.connect(self._heads.shift)
+        theme.changed.connect(self._make_room_for_heads)
         for button in (*ladder.heads.values(), *ladder.cards.values()):
             button.installEventFilter(self)
 
+    def _make_room_for_heads(self) -> None:
+        height = self._heads.sizeHint().height()
+        self.setViewportMargins(0, height, 0, 0)
+        self._heads.setGeometry(0, 0, self.width(), height)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the ladder out again for the new size."""
+        """Lay the ladder out again for the new size; begin at the bottom, where most learners stand."""
         super().resizeEvent(event)
+        self._heads.setGeometry(0, 0, self.width(), self._heads.sizeHint().height())
         self._ladder.fit(self.viewport().size())
+        if not self._was_shown:
+            self._was_shown = self.isVisible()
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def bring_into_sight(self, card: QualificationId) -> None:
+        """Scroll as far as needed to show a card."""
+        self.ensureWidgetVisible(self._ladder.cards[card], 24, 24)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to what receives the keyboard focus."""

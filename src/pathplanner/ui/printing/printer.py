@@ -7,13 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.reporting.pages import PageFiller, file_name
 from pathplanner.reporting.paper import PaperPlan
-from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.ui.printing.pages import Pages
 from pathplanner.ui.printing.preview import PreviewDialog
 from pathplanner.ui.session import Session
-
 
 WriteFile = Callable[[Path, bytes], None]
 

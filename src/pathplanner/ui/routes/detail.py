@@ -46,7 +46,9 @@ class RouteDetail(QFrame):
         if route.off_ramps:
             names = " · ".join(wording.short(card) for card in route.off_ramps)
             column.addWidget(
-                _label(self, self.tr("You could stop on the way with an award of its own: {names}.").format(names=names))
+                _label(
+                    self, self.tr("You could stop on the way with an award of its own: {names}.").format(names=names)
+                )
             )
         column.addWidget(self._plan_button(is_plan_a))
 

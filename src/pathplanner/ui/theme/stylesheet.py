@@ -45,13 +45,17 @@ QPushButton:focus { border: 2px solid $focus; padding: ${s1less}px ${s3less}px; 
 QPushButton:disabled { color: $ink_soft; border-color: $line; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:disabled { background: $surface; color: $ink_soft; border-color: $line; }
-QPushButton[role="quiet"] { border: 1px solid transparent; background: transparent; font-weight: 400; color: $accent; text-align: left; }
+QPushButton[role="quiet"] {
+  border: 1px solid transparent; background: transparent; font-weight: 400; color: $accent; text-align: left;
+}
 QPushButton[role="quiet"]:hover { text-decoration: underline; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
 QPushButton[role="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[role="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab {
-  background: transparent; color: $ink_soft; padding: ${s2}px ${s4}px; font-weight: 600; border-bottom: 3px solid transparent;
+  background: transparent; color: $ink_soft; padding: ${s2}px ${s4}px; font-weight: 600;
+  border-bottom: 3px solid transparent;
 }
 QTabBar::tab:selected { color: $ink; border-bottom: 3px solid $accent; }
 QTabBar::tab:hover { color: $ink; }
