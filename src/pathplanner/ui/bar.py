@@ -1,6 +1,6 @@
 """The bar above the ladder: which cards, which destinations, undo, print."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -125,5 +125,7 @@ class Bar(QWidget):
         for button in self.findChildren(QPushButton):
             name = button.property("icon_name")
             if name:
+                size = self._theme.pixels(18)
+                button.setIconSize(QSize(size, size))
                 filled = button.isChecked() or button.property("role") == "primary"
                 button.setIcon(self._theme.icon(name, tokens.on_accent if filled else tokens.ink))

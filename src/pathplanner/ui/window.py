@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from pathplanner.core.destinations import ENDS
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.levels import LevelId
 from pathplanner.core.qualifications import CardKind
@@ -28,6 +29,7 @@ from pathplanner.ui.theme.theme import Scheme, Theme
 
 FIRST_SIZE = QSize(1366, 768)
 PALETTE_WIDTH, SIDE_WIDTH = 200, 316
+PALETTE_NARROWEST, SIDE_NARROWEST = 170, 260
 ROUTES_TAB, ABOUT_TAB = 0, 1
 
 
@@ -95,10 +97,15 @@ class MainWindow(QMainWindow):
         splitter.setStretchFactor(1, 1)
         splitter.setHandleWidth(1)
         splitter.setSizes([PALETTE_WIDTH, FIRST_SIZE.width() - PALETTE_WIDTH - SIDE_WIDTH, SIDE_WIDTH])
-        for index in (0, 2):
-            splitter.setCollapsible(index, True)
         splitter.setCollapsible(1, False)
+        self._panes = {pane: PALETTE_NARROWEST, self.side: SIDE_NARROWEST}
+        self._widen_panes()
         self.setCentralWidget(splitter)
+
+    def _widen_panes(self) -> None:
+        """Keep the sides wide enough for their words, whatever the text size."""
+        for pane, width in self._panes.items():
+            pane.setMinimumWidth(self.theme.pixels(width))
 
     def _fill_bar(self) -> None:
         stack = self.session.document.undo_stack
@@ -114,6 +121,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session, ladder, palette = self.session, self.ladder, self.palette_pane
+        self.theme.changed.connect(self._widen_panes)
         session.lighting_changed.connect(self._show_lighting)
         session.routes_changed.connect(self._show_routes)
         session.plan_a_changed.connect(self._show_plan_a)
@@ -163,8 +171,7 @@ class MainWindow(QMainWindow):
         self.ladder.show_lighting(lighting)
         self.palette_pane.show_held(held)
         self.bar.show_destinations(self.session.plan.destinations)
-        own = [Light.GOAL] if Light.GOAL in lighting.cards.values() else [Light.HTQ, Light.DEGREE, Light.BOTH]
-        self.legend.show_states((Light.HERE, *own, Light.NONE))
+        self._explain_states()
 
     def _show_routes(self) -> None:
         session = self.session
@@ -225,16 +232,26 @@ class MainWindow(QMainWindow):
             self.announcer.say(" ".join(part for part in (f"{page.title}.", page.why) if part))
 
     def _show_only(self, route: Route | None) -> None:
-        if route is None:
-            self.ladder.show_only(None)
+        cards = route.cards if route else ()
+        self._show_only_states(Spotlight(cards, tuple(pairwise(cards))) if route else None)
+
+    def _show_only_states(self, spotlight: Spotlight | None) -> None:
+        self.ladder.show_only(spotlight)
+        self._explain_states()
+
+    def _explain_states(self) -> None:
+        destinations = self.session.plan.destinations
+        spotlight = self.ladder.spotlight
+        by_hand = any(destination not in ENDS for destination in destinations)
+        if by_hand or (spotlight is not None and spotlight.light is Light.GOAL):
+            self.legend.show_states((Light.HERE, Light.GOAL, Light.NONE))
         else:
-            cards = route.cards
-            self.ladder.show_only(Spotlight(cards, tuple(pairwise(cards))))
+            self.legend.show_states((Light.HERE, Light.HTQ, Light.DEGREE, Light.BOTH, Light.NONE))
 
     def show_ways_into(self, card: QualificationId) -> None:
         """Show every way into a card, from anywhere; Escape returns."""
         ways = self.session.ways_into(card)
-        self.ladder.show_only(Spotlight(ways.cards, tuple(ways.steps)))
+        self._show_only_states(Spotlight(ways.cards, tuple(ways.steps), Light.GOAL))
         count = len(ways.cards) - 1
         self.announcer.say(
             self.tr("Every way into {card}: {count} qualifications lead to it. Escape returns.").format(
@@ -269,7 +286,7 @@ class MainWindow(QMainWindow):
             self._pick_up("")
         elif self.ladder.spotlight is not None:
             self.routes_panel.close_open()
-            self.ladder.show_only(None)
+            self._show_only_states(None)
         elif self.session.selected is not None:
             self.session.select_nothing()
             if self.session.plan.learner.held:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from pathplanner.core.evidence import Evidence, EvidenceBase
 from pathplanner.planning.notes import is_reliable
 from pathplanner.planning.wording import Wording
-from pathplanner.ui.about.headline import Headline
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.wrapping import WrappingButton
 
 
 class Note(QFrame):
@@ -32,7 +32,7 @@ class Note(QFrame):
         self._body: QLabel | None = None
         self.setProperty("role", "note")
         self.setObjectName(f"note:{fact.id}")
-        self._headline = Headline(fact.headline, theme, self)
+        self._headline = WrappingButton(fact.headline, theme, self)
         self._headline.setObjectName(f"open-note:{fact.id}")
         self._headline.toggled.connect(self.show_open)
         self._column = QVBoxLayout(self)

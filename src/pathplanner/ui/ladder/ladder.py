@@ -4,7 +4,16 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from pathplanner.core.framework import Framework
@@ -28,10 +37,11 @@ NARROWEST_CARD = 104
 
 @dataclass(frozen=True, slots=True)
 class Spotlight:
-    """One route, or every way into a card, shown alone."""
+    """One route, or every way into a card, shown alone; `light` shows all of it in one state."""
 
     cards: Collection[QualificationId]
     steps: Collection[Pair]
+    light: Light | None = None
 
 
 class Ladder(QWidget):
@@ -140,6 +150,7 @@ class Ladder(QWidget):
         belongs = None if card is None else self._framework.qualification[card].level
         for level, head in self.heads.items():
             head.offer("" if card is None or level is not belongs else self._wording.short(card))
+        self.update()
 
     @property
     def picked_up(self) -> QualificationId | None:
@@ -214,15 +225,13 @@ class Ladder(QWidget):
     def _steps_shown(self) -> dict[Pair, Light]:
         if self._spotlight is None:
             return dict(self._lighting.steps)
-        return {pair: self._lighting.steps.get(pair, Light.GOAL) for pair in self._spotlight.steps}
+        light = self._spotlight.light
+        return {pair: light or self._lighting.steps.get(pair, Light.GOAL) for pair in self._spotlight.steps}
 
     def _show_looks(self) -> None:
-        says_state = bool(self._lighting.steps) or Light.HERE in self._lighting.cards.values()
+        says_state = self._spotlight is not None or Light.HERE in self._lighting.cards.values()
         for card_id, card in self.cards.items():
-            light = self._lighting.cards[card_id]
-            if self._spotlight is not None:
-                inside = card_id in self._spotlight.cards
-                light = (Light.GOAL if light is Light.NONE else light) if inside else Light.NONE
+            light = self._light_of(card_id)
             card.show_look(
                 Look(
                     light=light,
@@ -231,6 +240,14 @@ class Ladder(QWidget):
                     selected=card_id == self._selected,
                 )
             )
+
+    def _light_of(self, card: QualificationId) -> Light:
+        lit = self._lighting.cards[card]
+        if self._spotlight is None:
+            return lit
+        if card not in self._spotlight.cards:
+            return Light.NONE
+        return self._spotlight.light or (Light.GOAL if lit is Light.NONE else lit)
 
     def _renew(self) -> None:
         self._heights.clear()
@@ -243,6 +260,10 @@ class Ladder(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.tokens.window)
         self._ground.paint(painter)
+        if self._picked_up is not None:
+            box = self._layout.rungs[self._framework.qualification[self._picked_up].level]
+            painter.setPen(QPen(self._theme.tokens.accent, 2, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRect(box.x, box.y, box.width, box.height).adjusted(2, 2, -3, -3), 6, 6)
         painter.end()
 
     # What the user does

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from pathplanner.core.ids import QualificationId
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.wrapping import WrappingButton
 
 
 class HeldList(QWidget):
@@ -52,9 +53,7 @@ class HeldList(QWidget):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(4)
-        name = QPushButton(self._wording.short(card), row)
-        name.setIcon(self._theme.icon("here", self._theme.tokens.accent))
-        name.setProperty("role", "quiet")
+        name = WrappingButton(self._wording.short(card), self._theme, row, icon="here")
         name.setProperty("card", card)
         name.setAccessibleName(self.tr("{card}: on the ladder").format(card=self._wording.card(card)))
         name.clicked.connect(self._chosen)

@@ -80,7 +80,7 @@ class Palette(QWidget):
         hint.setProperty("role", "kicker")
         self._nothing.setWordWrap(True)
         self._nothing.hide()
-        down = QVBoxLayout(self._list)
+        self._down = down = QVBoxLayout(self._list)
         down.setContentsMargins(MARGIN - 6, 0, 4, MARGIN)
         down.setSpacing(1)
         for row in self.rows.values():
@@ -130,12 +130,16 @@ class Palette(QWidget):
             row.show_state(held=card in self._held, picked_up=card == self._picked_up)
 
     def _visible_rows(self) -> list[PaletteRow]:
-        return [row for row in self.rows.values() if not row.isHidden()]
+        in_order = sorted(self.rows.values(), key=self._down.indexOf)
+        return [row for row in in_order if not row.isHidden()]
 
     def _search(self, query: str) -> None:
-        found = {card.id for card in lookup(query, self._framework.qualifications)}
+        found = [card.id for card in lookup(query, self._framework.qualifications)]
+        for place, card in enumerate(found):
+            self._down.insertWidget(place, self.rows[card])
         for card, row in self.rows.items():
             row.setVisible(card in found)
+        self._area.verticalScrollBar().setValue(0)
         self._nothing.setText(
             self.tr("Nothing goes by “{query}”. Try a shorter word, or the level you reached.").format(query=query)
         )

@@ -65,9 +65,7 @@ class RouteDetail(QFrame):
     def _add_step(self, column: QVBoxLayout, number: int, step: Step) -> None:
         wording = self._wording
         target = self._framework.qualification[step.progression.to]
-        title = self.tr("{number}. {name}, {level}").format(
-            number=number, name=target.name, level=wording.level(target.level)
-        )
+        title = self.tr("{number}. {name}").format(number=number, name=wording.name_with_level(target))
         column.addWidget(_label(self, title, role="heading"))
         about = [
             wording.mode(step.progression.mode),

@@ -1,4 +1,4 @@
-"""A headline that can be pressed, as wide as its column and as high as its words."""
+"""A button whose words wrap, so that it never forces its column wider."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -7,17 +7,19 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from pathplanner.ui.theme.theme import Theme
 
 MARGIN = 6
-SIGN = 12
+SIGN = 14
+NARROW = 100
 
 
-class Headline(QAbstractButton):
-    """Opens and closes what stands below it."""
+class WrappingButton(QAbstractButton):
+    """Words in the accent colour, with an icon before them or, when checkable, a plus that turns into a minus."""
 
-    def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, text: str, theme: Theme, parent: QWidget, *, icon: str = "") -> None:
         super().__init__(parent)
         self._theme = theme
+        self._icon = icon
         self.setText(text)
-        self.setCheckable(True)
+        self.setCheckable(not icon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -28,13 +30,12 @@ class Headline(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height the words need at a width."""
-        metrics = QFontMetrics(self._theme.font("body", strong=True))
         room = QRect(0, 0, self._room(width).width(), 10_000)
-        return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height() + 2 * MARGIN
+        return self._metrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height() + 2 * MARGIN
 
     def sizeHint(self) -> QSize:
         """Any width will do."""
-        return QSize(120, self.heightForWidth(max(self.width(), 120)))
+        return QSize(NARROW, self.heightForWidth(max(self.width(), NARROW)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it too."""
@@ -43,25 +44,36 @@ class Headline(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._theme.font("body", strong=True))
+
     def _room(self, width: int) -> QRect:
         left = SIGN + 2 * MARGIN
         return QRect(left, MARGIN, max(40, width - left - MARGIN), self.height() - 2 * MARGIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A plus or minus, and the words."""
+        """The sign, the words, and a ring around both for the keyboard."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.tokens
-        if self.hasFocus():
-            painter.setPen(QPen(tokens.focus, 2))
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(tokens.focus if self.hasFocus() else tokens.line, 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
-        painter.setPen(QPen(tokens.accent, 2))
-        middle = QPointF(MARGIN + SIGN / 2, MARGIN + QFontMetrics(self._theme.font("body")).height() / 2)
-        half = SIGN / 2 - 1
-        painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0))
-        if not self.isChecked():
-            painter.drawLine(middle - QPointF(0, half), middle + QPointF(0, half))
+        self._paint_sign(painter)
         painter.setPen(tokens.accent)
         painter.setFont(self._theme.font("body", strong=True))
         painter.drawText(self._room(self.width()), int(Qt.TextFlag.TextWordWrap), self.text())
         painter.end()
+
+    def _paint_sign(self, painter: QPainter) -> None:
+        tokens = self._theme.tokens
+        middle = QPointF(MARGIN + SIGN / 2, MARGIN + self._metrics().height() / 2)
+        half = SIGN / 2 - 1
+        if self._icon:
+            pixmap = self._theme.pixmap(self._icon, tokens.accent, SIGN, self.devicePixelRatioF())
+            painter.drawPixmap(middle - QPointF(SIGN / 2, SIGN / 2), pixmap)
+            return
+        painter.setPen(QPen(tokens.accent, 2))
+        painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0))
+        if not self.isChecked():
+            painter.drawLine(middle - QPointF(0, half), middle + QPointF(0, half))
