@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMessageBox
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.qualifications import CardKind
 from pathplanner.ui.actions import ActionSpec
 from pathplanner.ui.printing.printer import PlanPrinter
 from pathplanner.ui.theme.theme import STEP, Scheme
+from pathplanner.ui.widgets.text_dialog import TextDialog
 
 if TYPE_CHECKING:
     from pathplanner.ui.window import MainWindow
@@ -184,19 +184,11 @@ class Commands(QObject):
             "Arrow keys\tWalk the ladder and the lists\nEnter\tPlace from the list, read about a card\n"
             "Menu key\tWhat can be done with a card\nEscape\tOne step back"
         )
-        self._show_message(self.tr("Keyboard shortcuts"), "\n".join((*lines, extra)))
+        TextDialog(self.tr("Keyboard shortcuts"), "\n".join((*lines, extra)), self._window).open()
 
     def about(self) -> None:
         """Who the facts belong to."""
-        self._show_message(self.tr("About Path Planner"), self._notices)
-
-    def _show_message(self, title: str, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        box.open()
+        TextDialog(self.tr("About Path Planner"), self._notices, self._window).open()
 
 
 def _tr(text: str) -> str:

@@ -1,5 +1,7 @@
 """One route in the list: where it goes, how long, what is asked, what it costs."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -54,7 +56,7 @@ class RouteRow(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """The height the title and the facts need at a width."""
         title = self._title_metrics().boundingRect(self._room(width), self._flags(), self.text()).height()
-        return title + self._facts_height() + 2 * MARGIN - 2
+        return title + self._facts_height(width) + 2 * MARGIN - 2
 
     def sizeHint(self) -> QSize:
         """As high as its words need."""
@@ -63,8 +65,24 @@ class RouteRow(QAbstractButton):
     def _title_metrics(self) -> QFontMetrics:
         return QFontMetrics(self._theme.font("body", strong=True))
 
-    def _facts_height(self) -> int:
-        return max(QFontMetrics(self._theme.font("caption")).height(), self._theme.pixels(ICON)) + 4
+    def _facts_height(self, width: int) -> int:
+        lines = 1 + max(line for line, _, _, _ in self._placed_facts(width))
+        return lines * self._line_height() + 4
+
+    def _line_height(self) -> int:
+        return max(QFontMetrics(self._theme.font("caption")).height(), self._theme.pixels(ICON)) + 2
+
+    def _placed_facts(self, width: int) -> Iterator[tuple[int, int, str, str]]:
+        """Each fact with its line and its place on it; a fact that does not fit begins a new line."""
+        metrics = QFontMetrics(self._theme.font("caption"))
+        left = STRIPE + MARGIN
+        line, x = 0, left
+        for icon, words in self._facts():
+            needed = self._theme.pixels(ICON) + 3 + metrics.horizontalAdvance(words)
+            if x > left and x + needed > width - MARGIN:
+                line, x = line + 1, left
+            yield line, x, icon, words
+            x += needed + 10
 
     def _room(self, width: int) -> QRect:
         return QRect(STRIPE + MARGIN, MARGIN - 2, max(60, width - STRIPE - 2 * MARGIN), 10_000)
@@ -97,12 +115,12 @@ class RouteRow(QAbstractButton):
         painter.setPen(tokens.ink_soft)
         metrics = QFontMetrics(self._theme.font("caption"))
         size = self._theme.pixels(ICON)
-        x, y = STRIPE + MARGIN, self.height() - self._facts_height() - 2
-        for icon, words in self._facts():
+        top = self.height() - self._facts_height(self.width()) - 2
+        for line, x, icon, words in self._placed_facts(self.width()):
+            y = top + line * self._line_height()
             pixmap = self._theme.pixmap(icon, tokens.ink_soft, size, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(x, y + (metrics.height() - size) / 2), pixmap)
             painter.drawText(QPointF(x + size + 3, y + metrics.ascent()), words)
-            x += size + 3 + metrics.horizontalAdvance(words) + 10
 
     def _facts(self) -> list[tuple[str, str]]:
         facts = [("clock", self._wording.route_length(self.route))]
