@@ -54,7 +54,7 @@ class Commands(QObject):
 
     def quit(self) -> None:
         """Close the window."""
-        self._window.close()
+        self._window.window().close()
 
     # Edit
 

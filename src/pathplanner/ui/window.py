@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from pathplanner.ui.actions import fill_menus, make_actions
 from pathplanner.ui.announcer import Announcer
 from pathplanner.ui.bar import Bar
 from pathplanner.ui.commands import Commands, action_specs
+from pathplanner.ui.frame import FIRST_SIZE
 from pathplanner.ui.ladder.ladder import Ladder, Spotlight
 from pathplanner.ui.ladder.legend import Legend
 from pathplanner.ui.ladder.view import LadderView
@@ -27,7 +28,6 @@ from pathplanner.ui.routes.panel import RoutesPanel
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Scheme, Theme
 
-FIRST_SIZE = QSize(1366, 768)
 PALETTE_WIDTH, SIDE_WIDTH = 200, 316
 PALETTE_NARROWEST, SIDE_NARROWEST = 170, 260
 ROUTES_TAB, ABOUT_TAB = 0, 1
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
                 scheme=self.theme.scheme.value,
                 text_size=self.theme.text_size,
                 shows_all=self.ladder.shows_all,
-                geometry=self.saveGeometry().toBase64().toStdString(),
+                geometry=self.window().saveGeometry().toBase64().toStdString(),
             )
         )
         super().closeEvent(event)

@@ -48,9 +48,26 @@ class Wording:
         """ "Entry level", "Level 3"."""
         return self._names.level(level)
 
+    def name_with_level(self, card: Qualification) -> str:
+        """ "Foundation degree, level 5"; the level once only where the name has it already."""
+        level = self._names.level_in_sentence(card.level)
+        return card.name if level in card.name.lower() else self._t("{name}, {level}").format(name=card.name, level=level)
+
     def length(self, span: Span | Months | None) -> str:
         """ "2 years"; empty where nothing is known."""
         return self._names.length(span)
+
+    def light_in_legend(self, light: Light) -> str:
+        """The words for a state in the legend."""
+        t = self._t
+        return {
+            Light.HERE: t("You are here"),
+            Light.HTQ: t("To HTQ"),
+            Light.DEGREE: t("To degree level"),
+            Light.BOTH: t("To both"),
+            Light.GOAL: t("To your goal"),
+            Light.NONE: t("No route from here"),
+        }[light]
 
     def facts_on_card(self, card: Qualification) -> str:
         """Level and length, short enough for a card: "L3 · 2 yrs"."""
@@ -104,12 +121,12 @@ class Wording:
         """The words for a card's state, short enough for the card."""
         t = self._t
         return {
-            Light.HERE: t("You are here"),
+            Light.HERE: t("Here"),
             Light.HTQ: t("To HTQ"),
             Light.DEGREE: t("To degree"),
-            Light.BOTH: t("HTQ + degree"),
-            Light.GOAL: t("To your goal"),
-            Light.NONE: t("Not from here"),
+            Light.BOTH: t("To both"),
+            Light.GOAL: t("To goal"),
+            Light.NONE: t("No route"),
         }[light]
 
     def mode(self, mode: Mode) -> str:
@@ -191,6 +208,7 @@ class Wording:
             self.route_length(route),
             self.unmet(route.unmet),
             self.to_check(route.unknown),
+            self.fee_note(route),
         ]
         if route.earns_while_learning:
             parts.append(t("earn while you learn"))
@@ -204,6 +222,16 @@ class Wording:
     def to_check(self, count: int) -> str:
         """How many conditions are still to be checked."""
         return self._t("{count} to check").format(count=count)
+
+    def fee_note(self, route: Route) -> str:
+        """What a route costs, in a few words; the cost of each step says more."""
+        t = self._t
+        cards = self._names.framework.qualification
+        if all(step.paid_job for step in route.steps):
+            return t("no fees")
+        levels = (cards[step.progression.to].level for step in route.steps if not step.paid_job)
+        charged = any(level.rank >= LevelId.FOUR.rank for level in levels)
+        return t("fees from level 4") if charged else t("fees depend on age")
 
     def step_length(self, step: Step) -> str:
         """ "1 year full time or 2 years part time"; says so where the length is not known."""

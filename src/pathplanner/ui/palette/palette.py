@@ -173,5 +173,4 @@ class Palette(QWidget):
 
     def _relayout(self) -> None:
         for row in self.rows.values():
-            row.updateGeometry()
-            row.update()
+            row.renew()

@@ -45,6 +45,7 @@ class PaletteRow(QAbstractButton):
         self._held = False
         self._picked_up = False
         self._pressed_at: QPoint | None = None
+        self._heights: dict[int, int] = {}
         self.setObjectName(f"palette:{qualification.id}")
         self.setText(qualification.short_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,9 +76,18 @@ class PaletteRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height the name needs at a width."""
-        metrics = QFontMetrics(self._theme.font("body"))
-        room = QRect(0, 0, self._words(width).width(), 10_000)
-        return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height() + 2 * MARGIN
+        if width not in self._heights:
+            metrics = QFontMetrics(self._theme.font("body"))
+            room = QRect(0, 0, self._words(width).width(), 10_000)
+            words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+            self._heights[width] = words.height() + 2 * MARGIN
+        return self._heights[width]
+
+    def renew(self) -> None:
+        """Measure again after a change of text size."""
+        self._heights.clear()
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         """The name may wrap."""

@@ -127,8 +127,9 @@ class RouteRow(QAbstractButton):
         if self.route.unmet:
             facts.append(("close", self._wording.unmet(self.route.unmet)))
         facts.append(("ask", self._wording.to_check(self.route.unknown)))
+        facts.append(("money", self._wording.fee_note(self.route)))
         if self.route.earns_while_learning:
-            facts.append(("earn", self.tr("earn")))
+            facts.append(("earn", self.tr("earn while learning")))
         return facts
 
     def event(self, event: QEvent) -> bool:
