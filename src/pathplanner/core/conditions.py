@@ -1,8 +1,8 @@
 """What a progression asks of a learner, as values that can be assessed."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, NonNegativeInt, PositiveInt
+from pydantic import Field, NonNegativeInt, PositiveInt, model_validator
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.levels import LevelId
@@ -33,6 +33,12 @@ class UcasPoints(Value):
     at_least: PositiveInt
     up_to: PositiveInt | None = None
 
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.up_to is not None and self.at_least > self.up_to:
+            raise ValueError(f"at_least {self.at_least} is above up_to {self.up_to}")
+        return self
+
 
 class Level3Grades(Value):
     """Grades in a level 3 qualification, written as its own scale writes them ("CCC", "MMM", "Merit")."""
@@ -52,13 +58,24 @@ class CompletedAward(Value):
 
 
 class AgeRange(Value):
-    """An age in years; `exception` says who may be older or younger."""
+    """An age in years; `exception` says who may be older.
+
+    `funding_only` marks an age that decides who pays for the training, not who may start it.
+    """
 
     kind: Literal["age"]
     at_least: NonNegativeInt | None = None
     up_to: NonNegativeInt | None = None
     exception: str = ""
     funding_only: bool = False
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.at_least is None and self.up_to is None:
+            raise ValueError("give at_least, up_to or both")
+        if self.at_least is not None and self.up_to is not None and self.at_least > self.up_to:
+            raise ValueError(f"at_least {self.at_least} is above up_to {self.up_to}")
+        return self
 
 
 class JobOffer(Value):

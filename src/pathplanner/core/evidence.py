@@ -1,5 +1,6 @@
 """Evidence: figures on pay, STEM and outcomes, never without group, year, source and limit."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from pathplanner.core.ids import EvidenceId, QualificationId, SectorId, SourceId
@@ -66,5 +67,5 @@ class EvidenceBase(Value):
     """All evidence with its limits and sources, by id."""
 
     evidence: tuple[Evidence, ...]
-    limits: dict[str, Limit]
-    sources: dict[SourceId, Source]
+    limits: Mapping[str, Limit]
+    sources: Mapping[SourceId, Source]

@@ -1,6 +1,8 @@
 """What we know of the person; no name is needed."""
 
-from pydantic import Field, NonNegativeInt, PositiveInt
+from typing import Self
+
+from pydantic import Field, NonNegativeInt, PositiveInt, model_validator
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.value import Value
@@ -20,6 +22,12 @@ class Learner(Value):
     held: tuple[Held, ...] = ()
     age: NonNegativeInt | None = Field(default=None, le=120)
     job_offer: bool | None = None
+
+    @model_validator(mode="after")
+    def _each_held_once(self) -> Self:
+        if len(set(self.held_ids)) < len(self.held):
+            raise ValueError("a qualification is held twice")
+        return self
 
     @property
     def held_ids(self) -> tuple[QualificationId, ...]:

@@ -1,6 +1,10 @@
 """Provider types and sectors."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Self
+
+from pydantic import model_validator
 
 from pathplanner.core.ids import ProviderTypeId, SectorId, SourceId
 from pathplanner.core.levels import LevelId
@@ -14,7 +18,7 @@ class ProviderType(Value):
     id: ProviderTypeId
     name: str
     what: str
-    delivers: dict[LevelId, str]
+    delivers: Mapping[LevelId, str]
     facts: tuple[Fact, ...] = ()
     sources: tuple[SourceId, ...] = ()
     confidence: Confidence
@@ -41,3 +45,9 @@ class TechnicalSubject(Value):
     note: str = ""
     sources: tuple[SourceId, ...] = ()
     confidence: Confidence
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.closes is not None and self.opens > self.closes:
+            raise ValueError(f"opens {self.opens} is after closes {self.closes}")
+        return self

@@ -1,9 +1,11 @@
 """Qualifications: the cards on the ladder."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from typing import Self
 
-from pydantic import NonNegativeInt, PositiveInt, model_validator
+from pydantic import Field, NonNegativeInt, PositiveInt, model_validator
 
 from pathplanner.core.ids import ProviderTypeId, QualificationId, SourceId
 from pathplanner.core.levels import LevelId
@@ -47,7 +49,7 @@ class Months(Value):
     max: PositiveInt | None = None
 
     @model_validator(mode="after")
-    def _in_order(self) -> "Months":
+    def _in_order(self) -> Self:
         if self.min is None and self.max is None:
             raise ValueError("give min, max or both, or leave the length out")
         if self.min is not None and self.max is not None and self.min > self.max:
@@ -66,11 +68,25 @@ class Availability(Value):
     announced: bool = False
     note: str = ""
 
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.opens is not None and self.closes is not None and self.opens > self.closes:
+            raise ValueError(f"opens {self.opens} is after closes {self.closes}")
+        if self.announced and self.opens is not None:
+            raise ValueError("announced is for what has no start date: take it away, or the date in opens")
+        return self
+
     def is_open(self, as_of: date) -> bool:
         """Whether a new learner can start on the date."""
-        if self.announced:
-            return False
-        return (self.opens is None or self.opens <= as_of) and (self.closes is None or as_of <= self.closes)
+        return not (self.announced or self.opens_after(as_of) or self.closed_before(as_of))
+
+    def opens_after(self, as_of: date) -> bool:
+        """Whether its first day for new learners is still to come."""
+        return self.opens is not None and self.opens > as_of
+
+    def closed_before(self, as_of: date) -> bool:
+        """Whether its last day for new learners is past."""
+        return self.closes is not None and self.closes < as_of
 
 
 class CardKind(StrEnum):
@@ -117,7 +133,7 @@ class Qualification(Value):
     paid_job: bool = False
     supporting_only: bool = False
     note: str = ""
-    sources: dict[str, tuple[SourceId, ...]] = {}
+    sources: Mapping[str, tuple[SourceId, ...]] = Field(default_factory=dict)
     background: tuple[str, ...] = ()
 
     @property

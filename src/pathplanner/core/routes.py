@@ -1,6 +1,7 @@
 """Routes: chains of progressions from what is held to a destination, as the engine returns them."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from pathplanner.core.assessment import Assessment, Standing
 from pathplanner.core.destinations import Destination
@@ -16,7 +17,7 @@ class Span:
     max: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Step:
     """One progression as it stands for a learner.
 
@@ -31,12 +32,12 @@ class Step:
     cost: str
     providers: tuple[ProviderTypeId, ...]
 
-    @property
+    @cached_property
     def unmet(self) -> int:
         """How many of its conditions the learner is known to fall short of."""
         return sum(assessment.unmet for assessment in self.assessments)
 
-    @property
+    @cached_property
     def unknown(self) -> int:
         """How many of its conditions are still to be checked."""
         return sum(assessment.standing is Standing.UNKNOWN for assessment in self.assessments)

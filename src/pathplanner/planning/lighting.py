@@ -38,7 +38,7 @@ class Lighting:
 
 def _mixed(towards: Collection[Destination]) -> Light:
     standing = {destination for destination in towards if destination in (HTQ, DEGREE)}
-    if len(standing) == len((HTQ, DEGREE)):
+    if standing == {HTQ, DEGREE}:
         return Light.BOTH
     if HTQ in standing:
         return Light.HTQ
@@ -48,9 +48,10 @@ def _mixed(towards: Collection[Destination]) -> Light:
 
 
 def _steps_on_routes(ways: Ways, held: Iterable[QualificationId], ends: Iterable[QualificationId]) -> list[Progression]:
+    """Nothing leads back, so a step that can be reached and leads on is part of a route."""
     ahead = reached(held, ways.leaving)
     leads_on = reached(ends, ways.arriving, backwards=True)
-    return [step for card in ahead for step in ways.leaving[card] if step.to in leads_on]
+    return [step for card, steps in ways.leaving.items() if card in ahead for step in steps if step.to in leads_on]
 
 
 def light(
@@ -81,5 +82,5 @@ def ways_into(framework: Framework, card: QualificationId, as_of: date) -> WaysI
     """Look backwards from a card along every usable step."""
     ways = usable(framework, (), (card,), as_of)
     before = reached((card,), ways.arriving, backwards=True)
-    steps = frozenset((step.from_, step.to) for reached_card in before for step in ways.arriving[reached_card])
+    steps = frozenset((step.from_, step.to) for passed in before for step in ways.arriving[passed])
     return WaysIn(frozenset(before), steps)

@@ -22,6 +22,7 @@ def step_span(step: Progression, target: Qualification, months: Months | None) -
 
 
 def _months_saved(step: Progression, target: Qualification, months: Months) -> int:
+    """None for credit that fills the target or more: a top-up year is what is left after its credit."""
     if step.credit is None or target.credits is None or months.min is None or step.credit >= target.credits:
         return 0
     return months.min * step.credit // target.credits

@@ -28,23 +28,23 @@ def usable(
     framework: Framework,
     held: Collection[QualificationId],
     ends: Collection[QualificationId],
-    as_of: date,
+    as_of: date | None,
 ) -> Ways:
-    """The progressions that can be part of a route on the date.
+    """The progressions that can be part of a route on the date, or on some date where none is given.
 
     Left out are steps into what is closed to new learners or already held, steps that only support an
     application, and steps into a supporting qualification (AS level, EPQ, Core Maths) unless it is an end.
     """
-    card = framework.qualification
+    enterable = {
+        card.id
+        for card in framework.qualifications
+        if card.id not in held
+        and (not card.supporting_only or card.id in ends)
+        and (as_of is None or card.availability.is_open(as_of))
+    }
 
     def counts(step: Progression) -> bool:
-        target = card[step.to]
-        return (
-            not step.supporting_only
-            and step.to not in held
-            and (not target.supporting_only or step.to in ends)
-            and target.availability.is_open(as_of)
-        )
+        return step.to in enterable and not step.supporting_only
 
     return Ways(_kept(framework.steps_from, counts), _kept(framework.steps_into, counts))
 
@@ -64,3 +64,20 @@ def reached(starts: Iterable[QualificationId], steps: Steps, *, backwards: bool 
                 seen.add(further)
                 waiting.append(further)
     return seen
+
+
+def shortest(leaving: Steps, starts: Iterable[QualificationId], end: QualificationId) -> tuple[QualificationId, ...]:
+    """The qualifications of a shortest path to the end, both ends included; empty where there is none."""
+    came_from: dict[QualificationId, QualificationId | None] = dict.fromkeys(starts)
+    waiting = list(came_from)
+    for card in waiting:
+        for step in leaving.get(card, ()):
+            if step.to not in came_from:
+                came_from[step.to] = card
+                waiting.append(step.to)
+    path: list[QualificationId] = []
+    at = end if end in came_from else None
+    while at is not None:
+        path.append(at)
+        at = came_from[at]
+    return tuple(reversed(path))

@@ -19,6 +19,7 @@ from pathplanner.core.conditions import (
     SubjectLink,
     UcasPoints,
 )
+from pathplanner.core.ids import QualificationId
 from pathplanner.planning.wording.names import Names
 
 
@@ -46,6 +47,8 @@ def asks(names: Names, condition: Condition) -> str:
             return t("A job with an employer who trains apprentices")
         case Experience(of=of, years=None):
             return t("Experience: {of}").format(of=of)
+        case Experience(of=of, years=1):
+            return t("About 1 year of experience: {of}").format(of=of)
         case Experience(of=of, years=years):
             return t("About {years} years of experience: {of}").format(years=years, of=of)
         case SubjectLink(how="same"):
@@ -64,6 +67,8 @@ def asks(names: Names, condition: Condition) -> str:
 
 def _gcses(names: Names, asked: Gcses) -> str:
     t = names.t
+    if asked.count == 1:
+        return t("A GCSE at grade {grade} or above").format(grade=asked.grade)
     template = (
         t("{count} GCSEs at grade {grade} or above, with English and maths")
         if asked.with_english_and_maths
@@ -99,31 +104,71 @@ def _age(names: Names, asked: AgeRange) -> str:
 
 def stands(names: Names, assessment: Assessment) -> str:
     """How a condition stands and why, as one sentence."""
+    values = dict(assessment.values)
+    if "held" in values:
+        values["held"] = names.short(QualificationId(str(values["held"])))
+    match assessment.because:
+        case Because.COUNT_BELOW:
+            return _gcses_missing(names, assessment)
+        case Because.TOO_YOUNG:
+            return _years_missing(names, int(values["years"]))
+        case because:
+            return _reasons(names)[because].format(**values)
+
+
+def _reasons(names: Names) -> Mapping[Because, str]:
     t = names.t
-    sentences: Mapping[Because, str] = {
+    return {
         Because.HELD: t("Met: you have {held}."),
         Because.EARLIER_STEP: t("Met once you finish {held}."),
+        Because.NOT_HELD: t("Not met yet: you do not have it, and no earlier step brings it."),
         Because.COUNT_REACHED: t("Met by the GCSEs you have."),
-        Because.COUNT_BELOW: t("Missing: {missing} more at that grade."),
-        Because.COUNT_NOT_TOLD: t("Check: how many GCSEs do you have, and in what?"),
-        Because.GRADE_REACHED: t("Met by your grades."),
-        Because.GRADE_BELOW: t("Your grades are below this."),
+        Because.COUNT_NOT_TOLD: t("Check: how many GCSEs do you have at this grade, and in what?"),
+        Because.COUNT_KNOWN_THEN: t("Check when you have {held}: how many at this grade, and in what?"),
         Because.GRADE_NOT_TOLD: t("Check: it depends on your grades."),
+        Because.POINTS_NOT_TOLD: t("Check: it depends on your points."),
+        Because.CLASS_NOT_TOLD: t("Check: it depends on the class of your degree."),
+        Because.SUBJECTS_NOT_TOLD: t("Check: do you have both English and maths?"),
+        Because.SUBJECTS_OF_HELD: t("Check: do you have both English and maths in {held}?"),
+        Because.SUBJECTS_KNOWN_THEN: t("Check when you have {held}: both English and maths are needed."),
+        Because.INSTEAD_OF_GCSES: t("Missing: the GCSEs, unless the provider takes {held} instead."),
+        Because.ONE_STEP_UP: t("Missing: English and maths one step up from {held}."),
+        Because.BESIDE_THE_ROUTE: t("Not met yet: no step of this route brings it, so take it beside the route."),
         Because.AGE_FITS: t("Met by your age."),
-        Because.TOO_YOUNG: t("Missing: {years} more years of age."),
-        Because.TOO_OLD: t("Not met: you are older than this."),
+        Because.TOO_OLD: t("Not met: you would be older than this."),
+        Because.TOO_OLD_UNLESS: t("Check: you would be older than this, unless the exception covers you."),
         Because.AGE_NOT_TOLD: t("Check: it depends on your age."),
+        Because.AGE_KNOWN_THEN: t("Check: it depends on how old you are by then."),
         Because.HAS_JOB: t("Met: you have a job offer."),
         Because.NO_JOB: t("Not met yet: you need a job offer first."),
         Because.JOB_NOT_TOLD: t("Check: do you have a job offer?"),
-        Because.NOT_HELD: t("Not met yet: you do not have this."),
-        Because.ASK_PROVIDER: t("Ask the provider."),
+        Because.JOB_THEN: t("Check when you come to this step: you need a job by then."),
+        Because.EMPLOYER_THEN: t("Check when you come to this step: your employer may keep you on."),
         Because.CHECK_SUBJECT: t("Check: does your subject fit? Ask the provider."),
-        Because.POINTS_REACHED: t("Met by your points."),
-        Because.POINTS_BELOW: t("Missing: {missing} points."),
-        Because.NOT_ASKED_YET: t("Check: not talked about yet."),
+        Because.CHECK_EXPERIENCE: t("Check: does your experience fit? Ask the provider."),
+        Because.PROVIDER_TESTS: t("Check: the provider does this with you before you start."),
+        Because.ASK_PROVIDER: t("Ask the provider."),
     }
-    values = dict(assessment.values)
-    if "held" in values:
-        values["held"] = names.short(str(values["held"]))
-    return sentences[assessment.because].format(**values)
+
+
+def _gcses_missing(names: Names, assessment: Assessment) -> str:
+    t = names.t
+    missing, have = int(assessment.values["missing"]), int(assessment.values["have"])
+    if missing == 1:
+        template = (
+            t("Missing: 1 more GCSE at grade {grade} or above.")
+            if have
+            else t("Missing: 1 GCSE at grade {grade} or above.")
+        )
+    elif have:
+        template = t("Missing: {missing} more GCSEs at grade {grade} or above.")
+    else:
+        template = t("Missing: {missing} GCSEs at grade {grade} or above.")
+    return template.format(missing=missing, grade=assessment.values["grade"])
+
+
+def _years_missing(names: Names, years: int) -> str:
+    t = names.t
+    if years == 1:
+        return t("Missing: 1 more year of age.")
+    return t("Missing: {years} more years of age.").format(years=years)

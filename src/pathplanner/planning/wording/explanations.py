@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from pathplanner.core.destinations import DEGREE, ENDS, HTQ, Destination
 from pathplanner.core.ids import QualificationId
 from pathplanner.planning.explain import Explanation, Why
 from pathplanner.planning.lighting import Light
@@ -21,8 +22,6 @@ MONTHS = (
     "November",
     "December",
 )
-MOST_NAMED = 3
-"""How many of the cards that lead into another are named in one sentence."""
 
 
 def month_of(names: Names, day: date) -> str:
@@ -36,96 +35,127 @@ def day_of(names: Names, day: date) -> str:
 
 
 def sentence(names: Names, why: Explanation) -> str:
-    """The explanation as one sentence."""
+    """The explanation as one sentence, or three short ones where something is missing."""
     t = names.t
     name = names.short(why.card)
     match why.why:
         case Why.HERE:
-            return t("You are here: you have {name}.").format(name=name)
+            return t("You are here: you have {held}.").format(held=names.held(why.card))
         case Why.LIT:
-            return _lit(names, why)
-        case Why.NOTHING_PLACED:
-            return t("Put a qualification on the ladder to see whether a way leads from it to {name}.").format(name=name)
-        case Why.ANNOUNCED:
-            return t("{name} is announced but has no start date yet.").format(name=name)
-        case Why.NOT_OPEN_YET | Why.CLOSED:
-            return _dates(names, why.card)
-        case Why.SUPPORTS_ONLY:
-            return t("{name} supports an application but is not enough on its own.").format(name=name)
-        case Why.LEADS_ELSEWHERE:
-            return t(
-                "You can get here from {start} in {steps}, but no step we know leads on from it to where you are looking."
-            ).format(start=names.short(why.start or why.card), steps=_steps(names, len(why.path) - 1))
-        case Why.BEYOND:
-            return t("Lies beyond your destination: {steps} from {start}, through {through}.").format(
-                steps=_steps(names, len(why.path) - 1),
-                start=names.short(why.start or why.card),
-                through=names.all_of(names.short(card) for card in why.path[1:-1]),
-            )
-        case Why.BLOCKED_BY_DATE:
-            blocker = why.blocker or why.card
-            return t("The way from {start} runs through {blocker}, which is closed: {dates}").format(
-                start=names.short(why.start or why.card), blocker=names.short(blocker), dates=_dates(names, blocker)
-            )
+            return t("{way}: {on_a_route}.").format(way=_way(names, why), on_a_route=_on_a_route(names, why))
         case Why.STARTING_POINT:
             return t("{name} is a place to start from, not one to reach.").format(name=name)
+        case Why.ANNOUNCED | Why.NOT_OPEN_YET | Why.CLOSED:
+            return _dates(names, why, why.card)
+        case Why.NOTHING_PLACED:
+            return t("Put a qualification on the ladder to see whether a way leads from it to {name}.").format(
+                name=name
+            )
+        case Why.NO_DESTINATION:
+            return t("Choose a destination to see whether a route leads to it through {name}.").format(name=name)
+        case Why.SUPPORTS_ONLY:
+            return t("{way}: it supports an application but is not enough alone, so no route runs through it.").format(
+                way=_way(names, why)
+            )
+        case Why.BEYOND:
+            return t("{way}: it lies beyond {destinations}.").format(
+                way=_way(names, why), destinations=_ends(names, why)
+            )
+        case Why.ABOVE:
+            return t("{way}: it is above {destinations}, not on the way there.").format(
+                way=_way(names, why), destinations=_ends(names, why)
+            )
+        case Why.LEADS_ELSEWHERE:
+            return t("{way}, but we know of no step that leads on from it to {destinations}.").format(
+                way=_way(names, why), destinations=names.either_of(why.destinations)
+            )
         case Why.NO_WAY_IN:
-            return t("No step we know leads into {name} from another qualification.").format(name=name)
-        case Why.LEVEL_BELOW | Why.MISSING:
+            return t("We know of no step into {name} from another qualification.").format(name=name)
+        case Why.BLOCKED_BY_DATE:
+            return _blocked(names, why)
+        case Why.NOT_ENOUGH | Why.LEVEL_BELOW | Why.STEP_UP_MISSING | Why.NO_STEP:
             return _missing(names, why)
 
 
-def _lit(names: Names, why: Explanation) -> str:
+def _way(names: Names, why: Explanation) -> str:
+    """ "Two steps from T Level, through HNC"."""
     t = names.t
-    towards = {
-        Light.HTQ: t("it is on a route to an HTQ"),
-        Light.DEGREE: t("it is on a route to degree level"),
-        Light.BOTH: t("it is on routes to an HTQ and to degree level"),
-        Light.GOAL: t("it is on a route to your destination"),
-    }[why.light]
-    start = names.short(why.start or why.card)
-    between = why.path[1:-1]
-    if not between:
-        return t("One step from {start}: {towards}.").format(start=start, towards=towards)
-    says = t("{steps} from {start}, through {through}: {towards}.").format(
-        steps=_steps(names, len(why.path) - 1),
-        start=start,
-        through=names.all_of(names.short(card) for card in between),
-        towards=towards,
-    )
-    return says[:1].upper() + says[1:]
+    steps = names.steps(len(why.path) - 1)
+    steps, start = steps[:1].upper() + steps[1:], names.short(why.path[0])
+    if between := why.path[1:-1]:
+        return t("{steps} from {start}, through {through}").format(
+            steps=steps, start=start, through=names.in_turn(between)
+        )
+    return t("{steps} from {start}").format(steps=steps, start=start)
+
+
+def _ends(names: Names, why: Explanation) -> str:
+    return names.all_of(names.destination(destination) for destination in why.destinations)
+
+
+def _on_a_route(names: Names, why: Explanation) -> str:
+    t = names.t
+    if Destination(why.card) in why.destinations:
+        return t("it is your destination")
+    if why.light is Light.BOTH:
+        is_htq = why.card in ENDS[HTQ]
+        return (
+            t("it is an HTQ and on a route to degree level")
+            if is_htq
+            else t("it is on routes to an HTQ and to degree level")
+        )
+    if why.light is Light.HTQ:
+        return t("it is an HTQ") if why.card in ENDS[HTQ] else t("it is on a route to an HTQ")
+    if why.light is Light.DEGREE:
+        return t("it is at degree level") if why.card in ENDS[DEGREE] else t("it is on a route to degree level")
+    own = [destination for destination in why.destinations if destination not in ENDS]
+    return t("it is on a route to {destination}").format(destination=names.either_of(own))
 
 
 def _missing(names: Names, why: Explanation) -> str:
     t = names.t
-    named = names.any_of(why.needs[:MOST_NAMED])
-    if len(why.needs) > MOST_NAMED:
-        named = t("{named}, or another of {count} ways in").format(named=named, count=len(why.needs))
-    level = "" if why.highest is None else names.level_in_sentence(why.highest)
-    if why.why is Why.LEVEL_BELOW:
-        return t("Usually starts from {named}. You already have {level}, and no step goes back down to it.").format(
-            named=named, level=level
+    name, needed = names.short(why.card), names.any_of(why.needs)
+    held = names.all_held(why.held)
+    if why.why is Why.NOT_ENOUGH:
+        return t("{start} supports an application but is not enough alone: {name} starts from {needed}.").format(
+            start=names.short(why.path[0]), name=name, needed=needed
         )
-    return t("Needs {named}. You have {level}. Missing: at least {steps} first.").format(
-        named=named, level=level, steps=_steps(names, why.missing)
+    if why.why is Why.LEVEL_BELOW and why.highest is not None:
+        return t("{name} is at {level}, below the {highest} you have: routes go up or across, never down.").format(
+            name=name,
+            level=names.level_in_sentence(names.framework.qualification[why.card].level),
+            highest=names.level_in_sentence(why.highest),
+        )
+    if why.why is Why.STEP_UP_MISSING:
+        template = (
+            t("Usually needs {needed} first. You have {held}. Missing: one step up, and none we know leads there.")
+            if why.levels_up == 1
+            else t("Usually needs {needed} first. You have {held}. Missing: the steps up, and none we know lead there.")
+        )
+        return template.format(needed=needed, held=held)
+    if len(why.needs) == 1:
+        return t("You have {held}, but the only way into {name} that we know starts from {needed}.").format(
+            held=held, name=name, needed=needed
+        )
+    return t("You have {held}, but the ways into {name} that we know start from {needed}.").format(
+        held=held, name=name, needed=needed
     )
 
 
-def _steps(names: Names, count: int) -> str:
+def _dates(names: Names, why: Explanation, card: QualificationId) -> str:
     t = names.t
-    return t("one step") if count == 1 else t("{count} steps").format(count=count)
+    name = names.short(card)
+    dates = names.framework.qualification[card].availability
+    if dates.opens is not None and dates.opens_after(why.as_of):
+        return t("{name} opens to new learners in {month}.").format(name=name, month=month_of(names, dates.opens))
+    if dates.closes is not None and dates.closed_before(why.as_of):
+        return t("{name} closed to new learners in {month}.").format(name=name, month=month_of(names, dates.closes))
+    return t("{name} is announced but has no start date yet.").format(name=name)
 
 
-def _dates(names: Names, card: QualificationId) -> str:
+def _blocked(names: Names, why: Explanation) -> str:
     t = names.t
-    qualification = names.framework.qualification[card]
-    dates = qualification.availability
-    if dates.closes is not None:
-        return t("{name} closed to new learners in {month}.").format(
-            name=qualification.short_name, month=month_of(names, dates.closes)
-        )
-    if dates.opens is not None:
-        return t("{name} opens to new learners in {month}.").format(
-            name=qualification.short_name, month=month_of(names, dates.opens)
-        )
-    return t("{name} is announced but has no start date yet.").format(name=qualification.short_name)
+    blocker = why.blocker or why.card
+    return t("The way from {start} runs through {blocker}, which is not open: {dates}").format(
+        start=names.short(why.path[0]), blocker=names.short(blocker), dates=_dates(names, why, blocker)
+    )

@@ -5,7 +5,7 @@ from datetime import date
 
 from pathplanner.core.assessment import Assessment, Standing
 from pathplanner.core.conditions import Condition
-from pathplanner.core.destinations import DEGREE, HTQ, Destination
+from pathplanner.core.destinations import Destination
 from pathplanner.core.evidence import Evidence
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import ProviderTypeId, QualificationId
@@ -51,7 +51,9 @@ class Wording:
     def name_with_level(self, card: Qualification) -> str:
         """ "Foundation degree, level 5"; the level once only where the name has it already."""
         level = self._names.level_in_sentence(card.level)
-        return card.name if level in card.name.lower() else self._t("{name}, {level}").format(name=card.name, level=level)
+        return (
+            card.name if level in card.name.lower() else self._t("{name}, {level}").format(name=card.name, level=level)
+        )
 
     def length(self, span: Span | Months | None) -> str:
         """ "2 years"; empty where nothing is known."""
@@ -159,11 +161,7 @@ class Wording:
 
     def destination(self, destination: Destination) -> str:
         """The name of a destination."""
-        if destination == HTQ:
-            return self._t("HTQ")
-        if destination == DEGREE:
-            return self._t("degree level")
-        return self._names.short(destination)
+        return self._names.destination(destination)
 
     def confidence(self, confidence: Confidence) -> str:
         """What to say beside a fact: nothing where it is verified."""
@@ -194,8 +192,8 @@ class Wording:
         return self._names.listed([kinds[provider].name for provider in providers], self._t("{first} or {last}"))
 
     def route_title(self, route: Route) -> str:
-        """ "T Level › HNC › Top-up year"."""
-        return " › ".join(self.short(card) for card in route.cards)
+        """ "T Level", "HNC" and "Top-up year" with a small arrow between each two."""
+        return " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ".join(self.short(card) for card in route.cards)
 
     def route_aloud(self, route: Route) -> str:
         """A route as a screen reader should say it."""
