@@ -1,21 +1,21 @@
 """The audit: how much there is, how much of it is verified, and how old it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from pathplanner.core.evidence import EvidenceBase
 from pathplanner.core.framework import Framework
 from pathplanner.core.provenance import Confidence
-from pathplanner.core.qualifications import CardKind
 from pathplanner.knowledge.foundation import SOURCED_FIELDS
+from pathplanner.knowledge.sourced import sourced_entries
 
 
 @dataclass(frozen=True, slots=True)
 class Audit:
     """Counts of entries, of facts and of verified facts, and the oldest day any was checked."""
 
-    counts: dict[str, int]
+    counts: Mapping[str, int]
     facts: int
     verified: int
     oldest_check: date
@@ -51,18 +51,12 @@ def audit(framework: Framework, evidence: EvidenceBase) -> Audit:
 
 
 def _confidences(framework: Framework, evidence: EvidenceBase) -> Iterator[Confidence]:
-    for level in framework.levels:
-        yield level.confidence
-    for card in framework.qualifications:
-        if card.kind is CardKind.AWARD:
-            yield from (card.confidence_in(field) for field in SOURCED_FIELDS if getattr(card, field))
+    for card in framework.awards:
+        yield from (card.confidence_in(field) for field in SOURCED_FIELDS if field in card.model_fields_set)
     for step in framework.progressions:
         yield step.confidence
         yield step.entry_confidence
-    for provider in framework.provider_types:
-        yield provider.confidence
-        yield from (fact.confidence for fact in provider.facts)
-    for entry in (*framework.sectors, *framework.t_levels, *framework.v_levels, *framework.glossary):
-        yield entry.confidence
+    for entry in sourced_entries(framework):
+        yield entry.value.confidence
     for fact in evidence.evidence:
         yield fact.confidence

@@ -1,8 +1,9 @@
 """Faults in the data, each one sentence that names file, entry and field."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,29 @@ class DataFaults(Exception):
         super().__init__("\n".join(str(fault) for fault in self.faults))
 
 
+class Known(NamedTuple):
+    """The ids that there are of one kind of thing, and what such a thing is called."""
+
+    what: str
+    ids: Collection[str]
+
+
+def unknown_ids(file: str, entry: str, field: str, given: Iterable[str], known: Known) -> Iterator[Fault]:
+    """A fault for each id that is given but not known."""
+    for name in given:
+        if name not in known.ids:
+            yield Fault(file, entry, field, unknown(known.what, name, known.ids))
+
+
 def unknown(what: str, given: str, known: Iterable[str]) -> str:
     """The words for an id that does not exist, with the nearest that does."""
+    return f"there is no {what} {given!r}{hint(given, known)}"
+
+
+def hint(given: str, known: Iterable[str]) -> str:
+    """The end of a sentence about a name that does not exist: the nearest that does, if any is like it."""
     nearest = nearest_id(given, known)
-    hint = f"; did you mean {nearest!r}?" if nearest else "."
-    return f"there is no {what} {given!r}{hint}"
+    return f"; did you mean {nearest!r}?" if nearest else "."
 
 
 def nearest_id(given: str, known: Iterable[str]) -> str | None:

@@ -1,33 +1,35 @@
 """The foundation check: what must hold between the entries of a framework."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
-from pathplanner.core.conditions import CompletedAward, Level3Grades
+from pathplanner.core.conditions import CompletedAward, Condition, Level3Grades
 from pathplanner.core.destinations import DEGREE, ENDS, HTQ
 from pathplanner.core.framework import Framework
 from pathplanner.core.levels import LevelId
 from pathplanner.core.progressions import Progression
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.qualifications import CardKind, Qualification
-from pathplanner.knowledge.faults import Fault, unknown
+from pathplanner.knowledge.faults import Fault, Known, unknown_ids
+from pathplanner.knowledge.sourced import sourced_entries
 
-SOURCED_FIELDS = ("level", "full_time", "part_time", "size", "entry", "cost", "providers")
-"""Fields of a qualification that need a source or must be called background."""
+SOURCED_FIELDS = ("level", "full_time", "part_time", "size", "entry", "cost", "providers", "availability")
+"""Fields of a qualification that need a source or must be called background, wherever they are given."""
+FIELDS = Known("field that needs a source:", SOURCED_FIELDS)
+PROGRESSIONS = "progressions.toml"
 
 
 def faults_in(framework: Framework, file_of: Mapping[str, str]) -> list[Fault]:
-    """Every fault between entries, as sentences naming file, entry and field."""
+    """Every fault between entries; `file_of` tells in which file each qualification stands."""
     check = _Check(framework, file_of)
     return [
-        *check.duplicates(),
         *check.missing_levels(),
         *check.missing_ends(),
         *(fault for card in framework.qualifications for fault in check.qualification(card)),
         *(fault for step in framework.progressions for fault in check.progression(step)),
         *check.cycle(),
-        *check.other_entries(),
+        *check.sources(),
+        *check.links(),
     ]
 
 
@@ -35,21 +37,10 @@ class _Check:
     def __init__(self, framework: Framework, file_of: Mapping[str, str]) -> None:
         self._framework = framework
         self._file_of = file_of
-
-    def duplicates(self) -> Iterator[Fault]:
-        kinds: Mapping[str, Iterable[str]] = {
-            "levels.toml": (level.id for level in self._framework.levels),
-            "qualifications": (card.id for card in self._framework.qualifications),
-            "progressions.toml": (_name(step) for step in self._framework.progressions),
-            "provider_types.toml": (provider.id for provider in self._framework.provider_types),
-            "sectors.toml": (sector.id for sector in self._framework.sectors),
-            "glossary.toml": (term.id for term in self._framework.glossary),
-            "sources.toml": (source.id for source in self._framework.sources),
-        }
-        for file, ids in kinds.items():
-            for entry, times in Counter(ids).items():
-                if times > 1:
-                    yield Fault(self._file_of.get(entry, file), entry, "id", f"stands {times} times; keep one.")
+        self._cards = Known("qualification", framework.qualification)
+        self._providers = Known("provider type", framework.provider_type)
+        self._sectors = Known("sector", framework.sector)
+        self._sources = Known("source", framework.source)
 
     def missing_levels(self) -> Iterator[Fault]:
         for level in LevelId:
@@ -58,52 +49,47 @@ class _Check:
 
     def missing_ends(self) -> Iterator[Fault]:
         for destination in (HTQ, DEGREE):
-            for end in sorted(ENDS[destination]):
-                if end not in self._framework.qualification:
-                    yield Fault("qualifications", end, "id", f"the destination {destination!r} needs this entry.")
+            for end in sorted(ENDS[destination] - self._framework.qualification.keys()):
+                yield Fault("qualifications", end, "id", f"the destination {destination!r} needs this entry.")
 
     def qualification(self, card: Qualification) -> Iterator[Fault]:
         file = self._file_of.get(card.id, "qualifications")
-        for provider in card.providers:
-            if provider not in self._framework.provider_type:
-                says = unknown("provider type", provider, self._framework.provider_type)
-                yield Fault(file, card.id, "providers", says)
+        yield from unknown_ids(file, card.id, "providers", card.providers, self._providers)
         if card.kind is CardKind.AWARD and not card.providers:
             yield Fault(file, card.id, "providers", "name at least one provider type.")
         for field, sources in card.sources.items():
-            yield from self._sources(file, card.id, f"sources.{field}", sources)
+            yield from unknown_ids(file, card.id, f"sources.{field}", sources, self._sources)
+        for where, fields in (("sources", card.sources), ("background", card.background)):
+            yield from unknown_ids(file, card.id, where, fields, FIELDS)
         for field in SOURCED_FIELDS:
             yield from self._provenance(file, card, field)
 
     def _provenance(self, file: str, card: Qualification, field: str) -> Iterator[Fault]:
-        sourced, background = bool(card.sources.get(field)), field in card.background
-        if getattr(card, field) and card.kind is CardKind.AWARD and not sourced and not background:
+        is_given, is_sourced = field in card.model_fields_set, bool(card.sources.get(field))
+        is_background = field in card.background
+        if is_given and not is_sourced and not is_background:
             yield Fault(file, card.id, field, "name a source, or list the field under background.")
-        if sourced and background:
+        if is_sourced and is_background:
             yield Fault(file, card.id, field, "has a source and is listed under background; take one away.")
 
     def progression(self, step: Progression) -> Iterator[Fault]:
-        file, name = "progressions.toml", _name(step)
+        name = _name(step)
+        strangers = [
+            *unknown_ids(PROGRESSIONS, name, "from", (step.from_,), self._cards),
+            *unknown_ids(PROGRESSIONS, name, "to", (step.to,), self._cards),
+        ]
+        yield from strangers
         cards = self._framework.qualification
-        strangers = [(field, card) for field, card in (("from", step.from_), ("to", step.to)) if card not in cards]
-        for field, card in strangers:
-            yield Fault(file, name, field, unknown("qualification", card, cards))
         if not strangers and cards[step.to].level.rank < cards[step.from_].level.rank:
-            yield Fault(file, name, "to", "this step goes down a level.")
-        yield from self._sources(file, name, "sources", step.sources)
+            yield Fault(PROGRESSIONS, name, "to", "this step goes down a level.")
+        yield from unknown_ids(PROGRESSIONS, name, "sources", step.sources, self._sources)
         if Confidence.VERIFIED in (step.confidence, step.entry_confidence) and not step.sources:
-            yield Fault(file, name, "sources", "is called verified but names no source.")
+            yield Fault(PROGRESSIONS, name, "sources", "is called verified but names no source.")
         if not step.conditions:
-            yield Fault(file, name, "conditions", "name at least one condition, provider_decides if nothing is known.")
-        for condition in step.conditions:
-            asked: tuple[str, ...] = ()
-            if isinstance(condition, CompletedAward):
-                asked = condition.qualifications
-            elif isinstance(condition, Level3Grades):
-                asked = (condition.qualification,)
-            for card in asked:
-                if card not in cards:
-                    yield Fault(file, name, f"conditions.{condition.kind}", unknown("qualification", card, cards))
+            yield Fault(PROGRESSIONS, name, "conditions", "name at least one, provider_decides if nothing is known.")
+        for number, condition in enumerate(step.conditions, start=1):
+            field = f"conditions, number {number}, {condition.kind}"
+            yield from unknown_ids(PROGRESSIONS, name, field, _named_in(condition), self._cards)
 
     def cycle(self) -> Iterator[Fault]:
         into: dict[str, set[str]] = {}
@@ -112,34 +98,40 @@ class _Check:
         try:
             TopologicalSorter(into).prepare()
         except CycleError as error:
-            circle = " -> ".join(reversed(error.args[1]))
-            yield Fault("progressions.toml", circle, "to", "these steps lead round in a circle.")
+            circle = " -> ".join(error.args[1])
+            yield Fault(PROGRESSIONS, circle, "to", "these steps lead round in a circle.")
 
-    def other_entries(self) -> Iterator[Fault]:
-        for level in self._framework.levels:
-            yield from self._sources("levels.toml", level.id, "sources", level.sources)
+    def sources(self) -> Iterator[Fault]:
+        for file, entry, field, value in sourced_entries(self._framework):
+            yield from unknown_ids(file, entry, field, value.sources, self._sources)
+            if value.confidence is Confidence.VERIFIED and not value.sources:
+                yield Fault(file, entry, field, "is called verified but names no source.")
+
+    def links(self) -> Iterator[Fault]:
         for provider in self._framework.provider_types:
-            sources = [*provider.sources, *(source for fact in provider.facts for source in fact.sources)]
-            yield from self._sources("provider_types.toml", provider.id, "sources", sources)
-        for sector in self._framework.sectors:
-            yield from self._sources("sectors.toml", sector.id, "sources", sector.sources)
-        for file, subjects in (("t_levels.toml", self._framework.t_levels), ("v_levels.toml", self._framework.v_levels)):
+            if not provider.delivers:
+                yield Fault(
+                    "provider_types.toml", provider.id, "delivers", "say what it delivers, at one level or more."
+                )
+        for file, subjects in (
+            ("t_levels.toml", self._framework.t_levels),
+            ("v_levels.toml", self._framework.v_levels),
+        ):
             for subject in subjects:
-                yield from self._sources(file, subject.name, "sources", subject.sources)
-                if subject.sector is not None and subject.sector not in self._framework.sector:
-                    says = unknown("sector", subject.sector, self._framework.sector)
-                    yield Fault(file, subject.name, "sector", says)
+                sectors = () if subject.sector is None else (subject.sector,)
+                yield from unknown_ids(file, subject.name, "sector", sectors, self._sectors)
         for term in self._framework.glossary:
-            yield from self._sources("glossary.toml", term.id, "sources", term.sources)
-            for card in term.cards:
-                if card not in self._framework.qualification:
-                    says = unknown("qualification", card, self._framework.qualification)
-                    yield Fault("glossary.toml", term.id, "cards", says)
+            yield from unknown_ids("glossary.toml", term.id, "cards", term.cards, self._cards)
 
-    def _sources(self, file: str, entry: str, field: str, sources: Iterable[str]) -> Iterator[Fault]:
-        for source in sources:
-            if source not in self._framework.source:
-                yield Fault(file, entry, field, unknown("source", source, self._framework.source))
+
+def _named_in(condition: Condition) -> tuple[str, ...]:
+    match condition:
+        case CompletedAward():
+            return condition.qualifications
+        case Level3Grades():
+            return (condition.qualification,)
+        case _:
+            return ()
 
 
 def _name(step: Progression) -> str:

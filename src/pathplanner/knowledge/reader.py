@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from pydantic import Field
+
 from pathplanner.core.framework import Framework
 from pathplanner.core.glossary import Term
 from pathplanner.core.levels import Level
@@ -9,6 +11,7 @@ from pathplanner.core.progressions import Progression
 from pathplanner.core.provenance import Source
 from pathplanner.core.providers import ProviderType, Sector, TechnicalSubject
 from pathplanner.core.qualifications import Qualification
+from pathplanner.core.value import Value
 from pathplanner.knowledge.foundation import faults_in
 from pathplanner.knowledge.tables import Tables
 
@@ -20,10 +23,16 @@ QUALIFICATION_FILES = (
 )
 
 
+class _DataSet(Value):
+    """What framework.toml says of the data as a whole."""
+
+    version: str = Field(min_length=1)
+
+
 def read_framework(resources: Path) -> Framework:
     """Read and check everything in resources/framework; raises DataFaults with every fault found."""
     tables = Tables(resources / "framework")
-    version = str(tables.content("framework.toml").get("version", ""))
+    data_set = tables.single(_DataSet, "framework.toml")
     levels = tables.entries("level", Level, "levels.toml")
     qualifications = tables.entries("qualification", Qualification, *QUALIFICATION_FILES)
     progressions = tables.entries("progression", Progression, "progressions.toml")
@@ -32,10 +41,11 @@ def read_framework(resources: Path) -> Framework:
     t_levels = tables.entries("t_level", TechnicalSubject, "t_levels.toml")
     v_levels = tables.entries("v_level", TechnicalSubject, "v_levels.toml")
     glossary = tables.entries("term", Term, "glossary.toml")
-    sources = tables.entries("source", Source, "sources.toml", fill=["checked"])
+    sources = tables.entries("source", Source, "sources.toml", dated=True)
     tables.raise_faults()
+    assert data_set is not None
     framework = Framework(
-        version=version,
+        version=data_set.version,
         checked=tables.oldest_check,
         levels=levels,
         qualifications=qualifications,
@@ -47,6 +57,6 @@ def read_framework(resources: Path) -> Framework:
         glossary=glossary,
         sources=sources,
     )
-    tables.faults.extend(faults_in(framework, tables.file_of))
+    tables.faults.extend(faults_in(framework, tables.files_of("qualification")))
     tables.raise_faults()
     return framework
