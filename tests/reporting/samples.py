@@ -95,7 +95,7 @@ ORDINARY_ROUTE = PaperRoute(
             how="Straight on to the next course",
             length="1 year full time, 2 years part time",
             cost="Course fees, often below the university cap at colleges. Tuition fee loan.",
-            providers=("Further education college", "Institute of Technology", "University"),
+            where="Further education college, Institute of Technology, University",
             conditions=(
                 condition("A completed level 3 award in a related subject", Mark.MET, "Met, when you pass"),
                 condition("48 UCAS Tariff points or more", Mark.MET, "Met, Merit is 120"),
@@ -111,7 +111,7 @@ ORDINARY_ROUTE = PaperRoute(
             how="Credit from the HNC counts towards it",
             length="1 more year full time",
             cost="Course fees, tuition fee loan",
-            providers=("Further education college", "University"),
+            where="Further education college, University",
             conditions=(
                 condition("HNC in the same subject", Mark.CLOSE, "Close: comes with step 1"),
                 condition("A place on the second year", Mark.ASK, "Ask the provider"),
@@ -127,7 +127,7 @@ ORDINARY_ROUTE = PaperRoute(
             how="Credit from the HND counts, and you join the final year",
             length="1 year full time, 2 years part time",
             cost="University fees, tuition fee loan",
-            providers=("University", "Further education college with a university"),
+            where="University, Further education college with a university",
             conditions=(
                 condition("HND with Merit in most units", Mark.ASK, "Ask the provider"),
                 condition("Maths at level 3 or a bridging unit", Mark.NOT_MET, "Not met yet"),
@@ -185,7 +185,7 @@ SHORT_ROUTE = PaperRoute(
             how="Paid work with training",
             length="18 months to 2 years",
             cost="No fees. The employer and the government pay.",
-            providers=("Employer", "Independent training provider"),
+            where="Employer, Independent training provider",
             conditions=(
                 condition("A job with an employer who trains apprentices", Mark.NOT_MET, "Not met: no offer yet"),
                 condition("Two A levels or the same in points", Mark.MET, "Met"),
@@ -200,7 +200,7 @@ SHORT_ROUTE = PaperRoute(
             how="Paid work with study at a university",
             length="3 years",
             cost="No fees. The employer and the government pay.",
-            providers=("Employer", "University"),
+            where="Employer, University",
             conditions=(
                 condition("An employer who goes on with you", Mark.ASK, "Ask the employer"),
                 condition("Maths at grade 4", Mark.OVERRIDDEN, "Set aside by the adviser: resit booked for June"),
@@ -252,7 +252,7 @@ def long_plan() -> PaperPlan:
             how="Paid work with training, or straight on",
             length="1 year to 18 months; 2 to 3 years part time",
             cost="No fees under 19 or under a first full award at this level; after that fees, with a loan",
-            providers=("Further education college", "Independent training provider", "Employer"),
+            where="Further education college, Independent training provider, Employer",
             conditions=(
                 condition(
                     "Five GCSEs at grade 4 or above with English and maths among them, or Functional Skills level 2"

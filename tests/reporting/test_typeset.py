@@ -13,8 +13,9 @@ from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject
 
+from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.reporting.paper import Mark, PaperCondition, PaperPlan, PaperRoute, PaperStep
-from pathplanner.reporting.typeset import Typesetter, TypesettingFailed
+from pathplanner.reporting.typeset import Typesetter
 
 MILLIMETRE = 72 / 25.4
 PAPER = 235  # as light as this or lighter counts as paper
@@ -208,6 +209,47 @@ def test_the_page_reads_in_black_and_white(ordinary_plan: PaperPlan, typesetter:
         inks = {grey for grey, count in Counter(page.tobytes()).items() if count / area > 0.002 and grey < PAPER}
         assert inks
         assert all(contrast(ink, PAPER) >= 4.5 for ink in inks)
+
+
+def test_nothing_is_printed_within_15_mm_of_an_edge(any_plan: PaperPlan, typesetter: Typesetter) -> None:
+    dots = 100
+    edge = int(15 / 25.4 * dots)
+    for png in typesetter.pages_png(any_plan, dots):
+        page = greys(png)
+        inked = page.point(lambda grey: 255 * (grey < PAPER)).getbbox()
+        assert inked is not None
+        left, top, right, bottom = inked
+        assert min(left, top, page.width - right, page.height - bottom) >= edge
+
+
+def test_plan_a_is_drawn_in_solid_lines_and_any_other_route_in_broken_ones(
+    ordinary_plan: PaperPlan, typesetter: Typesetter
+) -> None:
+    def ink(*, is_plan_a: bool) -> int:
+        assert ordinary_plan.route is not None
+        route = PaperRoute(**{**dict(ordinary_plan.route), "is_plan_a": is_plan_a})
+        first = greys(typesetter.pages_png(with_changes(ordinary_plan, route=route), 72)[0])
+        return sum(first.histogram()[:PAPER])
+
+    assert ink(is_plan_a=False) < ink(is_plan_a=True)
+
+
+def test_every_word_stands_upright(any_plan: PaperPlan, typesetter: Typesetter) -> None:
+    turned = []
+
+    def note(text: str, page: list[float], line: list[float], *_: Any) -> None:
+        if text.strip() and (page[1] or page[2] or line[1] or line[2]):
+            turned.append(text)
+
+    for page in read(typesetter.pdf(any_plan)).pages:
+        page.extract_text(visitor_text=note)
+    assert turned == []
+
+
+def test_where_no_figure_is_reliable_that_is_printed(ordinary_plan: PaperPlan, typesetter: Typesetter) -> None:
+    plan = with_changes(ordinary_plan, evidence=(), no_figure="Pay with HND: no reliable figure.")
+    text = text_of(typesetter.pdf(plan))
+    assert text.index("Facts used: typical, not promised") < text.index(plan.no_figure)
 
 
 def with_first_asking(plan: PaperPlan, *conditions: PaperCondition) -> PaperPlan:

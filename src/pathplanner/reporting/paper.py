@@ -72,8 +72,8 @@ class PaperStep(Value):
     """One numbered step of the route.
 
     Its title reads "`from_name` to `to_name`, `level_label`", so short names read best. `how` is the
-    mode in words. `check_with` names who decides, and `typical` marks a step whose entry has no
-    published source and is printed as "Typical, check with the provider".
+    mode in words. `where` names who teaches it and `check_with` who decides; `typical` marks a step whose
+    entry has no published source and is printed as "Typical, check with the provider".
     """
 
     number: PositiveInt
@@ -83,7 +83,7 @@ class PaperStep(Value):
     how: Words
     length: str = ""
     cost: str = ""
-    providers: tuple[Words, ...] = ()
+    where: str = ""
     conditions: tuple[PaperCondition, ...] = ()
     credit: str = ""
     check_with: str = ""
@@ -93,11 +93,13 @@ class PaperStep(Value):
 class PaperRoute(Value):
     """A route from its start, first, to its destination, last, with one step between each two stations.
 
-    `title` names it ("Plan A: T Level to an engineering degree"); `summary` holds a few facts about the
-    whole of it, as a rule the time, the earning while learning and the cost.
+    `title` names it ("Plan A: T Level to Top-up year"); `summary` holds a few facts about the whole of it, as
+    a rule the time, the earning while learning and the cost. Plan A is drawn in solid lines, any other
+    route in broken ones.
     """
 
     title: Words
+    is_plan_a: bool = True
     summary: tuple[PaperFact, ...] = ()
     stations: tuple[Station, ...] = Field(min_length=2)
     steps: tuple[PaperStep, ...] = Field(min_length=1)
@@ -126,8 +128,8 @@ class PaperPlan(Value):
     """Everything on the pages of one personal plan.
 
     `status` is the status line ("Draft, not agreed yet"); `information` says how old the facts are and
-    when to check them; `data_version` is printed at the foot of each page. A plan with no route says in
-    `missing` what is needed before there is one.
+    when to check them; `data_version` is printed at the foot of each page. `no_figure` says where there is no
+    reliable figure. A plan with no route says in `missing` what is needed before there is one.
     """
 
     title: Words = "My pathway plan"
@@ -141,6 +143,7 @@ class PaperPlan(Value):
     route: PaperRoute | None = None
     missing: str = ""
     evidence: tuple[PaperEvidence, ...] = ()
+    no_figure: str = ""
     where_to_check: tuple[Words, ...] = ()
     small_print: tuple[Words, ...] = ()
 
