@@ -1,21 +1,21 @@
-"""The command `pathplanner`: without a command word it opens the window."""
+"""The command `pathplanner`: with nothing or a file it opens the window, else it answers on the command line."""
 
 import sys
 from collections.abc import Sequence
-
-COMMANDS = ("routes", "explain", "framework", "plan", "check", "shot")
+from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; returns the exit code."""
+    """Run the program; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given and (given[0] in COMMANDS or given[0].startswith("-")):
-        from pathplanner.app.cli import run
+    files = [Path(name) for name in given]
+    if not files or (len(files) == 1 and files[0].is_file()):
+        from pathplanner.app.start import open_window
 
-        return run(given)
-    from pathplanner.app.start import open_window
+        return open_window(*files)
+    from pathplanner.app.cli import run
 
-    return open_window(given)
+    return run(given)
 
 
 if __name__ == "__main__":

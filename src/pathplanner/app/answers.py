@@ -1,30 +1,54 @@
 """Answers in JSON, for other programs."""
 
-from collections.abc import Sequence
-from datetime import date
+import json
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from pathplanner.core.assessment import Assessment
+from pathplanner.core.destinations import DEGREE, ENDS, HTQ, Destination
 from pathplanner.core.framework import Framework
+from pathplanner.core.ids import QualificationId
 from pathplanner.core.qualifications import CardKind, Qualification
 from pathplanner.core.routes import Route, Span, Step
-from pathplanner.planning.lighting import Lighting
+from pathplanner.planning.lighting import Light, Lighting
 from pathplanner.planning.wording import Wording
 
 Json = dict[str, Any]
 
 
-def routes_answer(
-    framework: Framework, held: Sequence[str], lighting: Lighting, routes: Sequence[Route], as_of: date, words: Wording
-) -> Json:
-    """The light of every card and the routes, with how each condition stands."""
-    return {
-        "data_version": framework.version,
-        "as_of": as_of.isoformat(),
-        "from": list(held),
-        "lit": {card: light.value for card, light in lighting.cards.items()},
-        "routes": [_route(route, words) for route in routes],
-    }
+def as_text(answer: Json) -> str:
+    """The answer in plain ASCII, which no console and no pipe can spoil."""
+    return json.dumps(answer, indent=1)
+
+
+def merged_light(lightings: Mapping[Destination, Lighting]) -> dict[QualificationId, Light]:
+    """The light of every card, from the lighting towards each destination alone.
+
+    A destination picked by its id counts as HTQ or degree level where it is one of those; else it is a goal.
+    """
+    lights: dict[QualificationId, set[Light]] = {}
+    for destination, lighting in lightings.items():
+        for card, light in lighting.cards.items():
+            lights.setdefault(card, set()).add(_kind(destination) if light is Light.GOAL else light)
+    return {card: _together(seen) for card, seen in lights.items()}
+
+
+def _kind(destination: Destination) -> Light:
+    card = QualificationId(destination)
+    if card in ENDS[HTQ]:
+        return Light.HTQ
+    return Light.DEGREE if card in ENDS[DEGREE] else Light.GOAL
+
+
+def _together(lights: Collection[Light]) -> Light:
+    if Light.HTQ in lights and Light.DEGREE in lights:
+        return Light.BOTH
+    return next(light for light in (Light.HERE, Light.HTQ, Light.DEGREE, Light.GOAL, Light.NONE) if light in lights)
+
+
+def routes_answer(routes: Iterable[Route], words: Wording) -> list[Json]:
+    """The routes, with how each condition stands."""
+    return [_route(route, words) for route in routes]
 
 
 def _route(route: Route, words: Wording) -> Json:

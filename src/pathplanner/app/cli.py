@@ -1,232 +1,299 @@
-"""The command line, for schools' scripts and for checks. No command here needs a screen."""
+"""The command line, for schools' scripts and for checks. No command here needs a screen.
 
-import json
+A command returns what it says; `run` prints it, so that a reader who stops reading is met in one place.
+"""
+
+import io
 import os
 import sys
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
 from pathplanner import __version__
-from pathplanner.app.answers import framework_answer, routes_answer
+from pathplanner.app.answers import as_text, framework_answer, merged_light, routes_answer
+from pathplanner.app.asked import (
+    DAY,
+    FAILED,
+    MISUSE,
+    SIZE,
+    Failed,
+    Refused,
+    card_named,
+    destinations_named,
+    learner_holding,
+)
 from pathplanner.app.library import Library
 from pathplanner.app.paths import resources_dir
 from pathplanner.app.qt_libraries import explain_import, why_no_window
-from pathplanner.core.destinations import DEGREE, ENDS, HTQ, Destination
-from pathplanner.core.ids import QualificationId
-from pathplanner.core.learner import Held, Learner
+from pathplanner.core.destinations import Destination
 from pathplanner.core.routes import Route
-from pathplanner.documents.settings import write_whole
+from pathplanner.documents.files import write_whole
 from pathplanner.knowledge.audit import audit
-from pathplanner.knowledge.faults import DataFaults, unknown
+from pathplanner.knowledge.faults import DataFaults, nearest_id
 from pathplanner.planning.explain import explain as explain_card
 from pathplanner.planning.lighting import light
 from pathplanner.planning.routes import routes as find_routes
 from pathplanner.reporting.failure import TypesettingFailed
 
-FAULT = 1
-MISUSE = 2
+STOPPED = 130
 FIRST_ROUTES = 20
-
-
-class Refused(click.ClickException):
-    """Something in the call does not exist or does not fit; one sentence says what."""
-
-    exit_code = MISUSE
-
-    def show(self, file: object = None) -> None:
-        """Say the sentence, and nothing else."""
-        click.echo(self.message, err=True)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; returns its exit code."""
     try:
-        code = cli.main(args=list(arguments), prog_name="pathplanner", standalone_mode=False)
+        answer = cli.main(args=list(arguments), prog_name="pathplanner", standalone_mode=False)
     except DataFaults as faults:
-        click.echo(str(faults), err=True)
-        return FAULT
+        return _complain(str(faults), FAILED)
+    except click.Abort:
+        return STOPPED
     except click.UsageError as error:
-        click.echo(error.format_message(), err=True)
-        return MISUSE
+        return _complain(_misuse(error), MISUSE)
     except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    return code if isinstance(code, int) else 0
+        return _complain(error.message, error.exit_code)
+    return _say(answer) if isinstance(answer, str) else 0
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="Path Planner")
+def _misuse(error: click.UsageError) -> str:
+    """Click's sentence, and where to read how it is done."""
+    says = error.format_message()
+    return f"{says[:-1]}; see `{error.ctx.command_path} --help`." if error.ctx and says.endswith(".") else says
+
+
+def _complain(sentence: str, code: int) -> int:
+    click.echo(sentence, err=True)
+    return code
+
+
+def _say(answer: str) -> int:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a console that lacks a character still gets the rest
+    try:
+        click.echo(answer)
+    except OSError as error:
+        # Nobody reads on, or there is no room: Python must not try again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            return _complain(f"The answer could not be written: {error.strerror}.", FAILED)
+    return 0
+
+
+class _Commands(click.Group):
+    """Says of a word that is no command that it is no file either, since `pathplanner FILE` opens one."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the first word names."""
+        word = args[0]
+        if word in self.commands:
+            return super().resolve_command(ctx, args)
+        if Path(word).is_file():
+            raise Refused("One file is opened at a time.")
+        near = nearest_id(word, self.commands)
+        hint = f"did you mean {near!r}?" if near else "see `pathplanner --help`."
+        raise Refused(f"There is no command and no file {word!r}; {hint}")
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    subcommand_metavar="[FILE] | COMMAND [OPTIONS]",
+    epilog="Ends with 0 when all went well, 1 when the data or the work failed, 2 when the call does not fit.",
+)
+@click.version_option(__version__, prog_name="Path Planner", message="%(prog)s %(version)s")
 def cli() -> None:
     """Every way from the qualification someone holds to higher technical and degree level, in England.
 
-    Without a command, `pathplanner` opens the window.
+    With nothing or with a FILE, the window opens. Each command explains itself: `pathplanner routes --help`.
     """
 
 
-from_option = click.option("--from", "held", multiple=True, required=True, metavar="ID", help="What is held.")
-as_of_option = click.option(
-    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Look from this day, such as 2027-09-01."
+from_option = click.option(
+    "--from", "held", multiple=True, required=True, metavar="ID", help="What is held, such as t_level; may be repeated."
 )
+to_option = click.option(
+    "--to",
+    multiple=True,
+    metavar="htq|degree|ID",
+    help="Where to; may be repeated. HTQ and degree level where it is left out.",
+)
+as_of_option = click.option(
+    "--as-of", type=DAY, metavar="DATE", help="Look from this day, such as 2027-09-01. Today where it is left out."
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for other programs.")
+out_type = click.Path(path_type=Path, dir_okay=False)
 
 
 @cli.command()
 @from_option
-@click.option("--to", "to", multiple=True, metavar="htq|degree|ID", help="Where to; HTQ and degree level by default.")
+@to_option
 @as_of_option
-@click.option("--limit", type=click.IntRange(min=0), default=FIRST_ROUTES, show_default=True, help="0 for all.")
-@click.option("--json", "as_json", is_flag=True, help="For other programs.")
-def routes(held: tuple[str, ...], to: tuple[str, ...], as_of: datetime | None, limit: int, as_json: bool) -> None:
-    """List the routes from what is held, best first."""
-    library = Library(resources_dir())
-    learner, destinations, day = _learner(library, held), _destinations(library, to), _day(as_of)
-    found = find_routes(library.framework, learner, destinations, day, limit or None)
+@click.option(
+    "--limit", type=click.IntRange(min=0), default=FIRST_ROUTES, show_default=True, help="How many; 0 for all."
+)
+@json_option
+def routes(held: tuple[str, ...], to: tuple[str, ...], as_of: date | None, limit: int, as_json: bool) -> str:
+    """List the routes from what is held, fewest unmet conditions first, then the shortest."""
+    library = _library()
+    framework, day = library.framework, as_of or date.today()
+    learner, destinations = learner_holding(framework, held), destinations_named(framework, to)
+    found = find_routes(framework, learner, destinations, day)
+    shown = found[:limit] if limit else found
     if as_json:
-        lighting = light(library.framework, learner.held_ids, destinations, day)
-        answer = routes_answer(library.framework, learner.held_ids, lighting, found, day, library.english)
-        click.echo(json.dumps(answer, ensure_ascii=False, indent=1))
-        return
-    for number, route in enumerate(found, start=1):
-        click.echo(f"{number}. {library.english.route_title(route)} ({_in_short(library, route)})")
+        towards = {end: light(framework, learner.held_ids, (end,), day) for end in destinations}
+        return as_text(
+            {
+                "data_version": framework.version,
+                "as_of": day.isoformat(),
+                "from": list(learner.held_ids),
+                "lit": merged_light(towards),
+                "routes": routes_answer(shown, library.english),
+            }
+        )
     if not found:
-        click.echo("No route is known. `pathplanner explain` says what is missing.")
+        return "No route is known; `pathplanner explain` says what is missing."
+    lines = [f"{number}. {_in_short(library, route, destinations)}" for number, route in enumerate(shown, start=1)]
+    if len(shown) < len(found):
+        lines.append(f"These are the first {len(shown)} of {len(found)}; --limit 0 lists all.")
+    return "\n".join(lines)
 
 
-def _in_short(library: Library, route: Route) -> str:
+def _in_short(library: Library, route: Route, destinations: Sequence[Destination]) -> str:
     words = library.english
-    parts = [words.route_length(route), words.unmet(route.unmet), words.to_check(route.unknown)]
-    return ", ".join(part for part in parts if part)
+    towards = f"To {words.destination(route.destination)}: " if len(destinations) > 1 else ""
+    facts = (words.route_length(route), words.unmet(route.unmet), words.to_check(route.unknown))
+    return f"{towards}{words.route_title(route)} ({', '.join(fact for fact in facts if fact)})"
 
 
 @cli.command()
 @from_option
 @click.option("--card", required=True, metavar="ID", help="The qualification to explain.")
-@click.option("--to", "to", multiple=True, metavar="htq|degree|ID", help="Where to; HTQ and degree level by default.")
+@to_option
 @as_of_option
-def explain(held: tuple[str, ...], card: str, to: tuple[str, ...], as_of: datetime | None) -> None:
-    """Say why a qualification is lit, or what is missing."""
-    library = Library(resources_dir())
+def explain(held: tuple[str, ...], card: str, to: tuple[str, ...], as_of: date | None) -> str:
+    """Say in one sentence why a qualification is lit, or what is missing."""
+    library = _library()
+    framework = library.framework
     why = explain_card(
-        library.framework, _learner(library, held), _destinations(library, to), _card(library, card), _day(as_of)
+        framework,
+        learner_holding(framework, held),
+        destinations_named(framework, to),
+        card_named(framework, card),
+        as_of or date.today(),
     )
-    click.echo(library.english.explanation(why))
+    return library.english.explanation(why)
 
 
 @cli.command()
-@click.option("--json", "as_json", is_flag=True, help="Everything, for other programs.")
-def framework(as_json: bool) -> None:
-    """Print the levels and qualifications, or the whole framework as JSON."""
-    known = Library(resources_dir()).framework
+@json_option
+def framework(as_json: bool) -> str:
+    """List the levels with their qualifications and ids; everything known, with --json."""
+    known = _library().framework
     if as_json:
-        click.echo(json.dumps(framework_answer(known), ensure_ascii=False, indent=1))
-        return
+        return as_text(framework_answer(known))
+    lines = []
     for level in known.levels:
-        click.echo(level.name)
-        for card in known.at_level(level.id):
-            click.echo(f"  {card.id:<26}{card.name}")
+        lines.append(level.name)
+        lines += [f"  {card.id:<26}{card.name}" for card in known.at_level(level.id)]
+    return "\n".join(lines)
 
 
 @cli.command()
 @from_option
-@click.option("--to", "to", required=True, metavar="htq|degree|ID", help="Where to.")
-@click.option("--route", "number", type=click.IntRange(min=1), default=1, show_default=True, help="Which one.")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The PDF to write.")
+@click.option("--to", required=True, metavar="htq|degree|ID", help="Where to.")
+@click.option(
+    "--route",
+    "number",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="Which of the routes that `routes` lists for the same --from and --to.",
+)
+@click.option("--out", type=out_type, required=True, metavar="FILE.pdf", help="The PDF to write.")
 @as_of_option
-def plan(held: tuple[str, ...], to: str, number: int, out: Path, as_of: datetime | None) -> None:
-    """Write the plan for one route as a PDF."""
-    from pathplanner.reporting.typeset import Typesetter
-
-    library = Library(resources_dir())
-    learner = _learner(library, held)
-    found = find_routes(library.framework, learner, _destinations(library, (to,)), _day(as_of))
+def plan(held: tuple[str, ...], to: str, number: int, out: Path, as_of: date | None) -> str:
+    """Write the printed plan for one route, as a PDF."""
+    library = _library()
+    framework, today = library.framework, date.today()
+    learner = learner_holding(framework, held)
+    found = find_routes(framework, learner, destinations_named(framework, [to]), as_of or today)
+    between = f"from {', '.join(learner.held_ids)} to {to}"
     if not found:
-        raise Refused(f"No route is known from {', '.join(held)} to {to}.")
+        raise Refused(f"No route is known {between}; `pathplanner explain` says what is missing.")
     if number > len(found):
-        raise Refused(f"There are {len(found)} routes from {', '.join(held)} to {to}, so there is no route {number}.")
-    paper = library.filler().fill(learner, found[number - 1], _day(None), chosen=True)
+        there = "There is one route" if len(found) == 1 else f"There are {len(found)} routes"
+        raise Refused(f"{there} {between}, so there is no route {number}.")
     try:
+        from pathplanner.reporting.typeset import Typesetter
+
+        paper = library.filler().fill(learner, found[number - 1], today, chosen=True, as_of=as_of)
         pdf = Typesetter(library.resources / "print", library.resources / "fonts").pdf(paper)
+    except ModuleNotFoundError as error:
+        raise Failed(explain_import(error)) from error
     except TypesettingFailed as failed:
-        raise Refused(str(failed)) from failed
-    _write(out, pdf)
+        raise Failed(str(failed)) from failed
+    return _written(out, pdf)
 
 
 @cli.command()
-def check() -> None:
-    """Check all data: counts, share of verified facts, age. Exits 1 on any fault."""
-    library = Library(resources_dir())
+def check() -> str:
+    """Check all data: counts, share of verified facts, age. Ends with 1 on any fault."""
+    library = _library()
     found = audit(library.framework, library.evidence)
-    for name, count in found.counts.items():
-        click.echo(f"{count:>5} {name}")
-    click.echo(
+    counts = "\n".join(f"{count:>5} {name}" for name, count in found.counts.items())
+    return (
+        f"{counts}\n"
         f"Verified at a source: {found.verified} of {found.facts} facts, {found.verified_share:.0%}. "
-        f"The others are shown as typical, check with the provider."
+        f"The others are shown as typical, check with the provider.\n"
+        f"Oldest check: {found.oldest_check.isoformat()}. Data version {library.framework.version}. No faults."
     )
-    click.echo(f"Oldest check: {found.oldest_check.isoformat()}. Data version {library.framework.version}. No faults.")
 
 
 @cli.command()
 @from_option
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The PNG to write.")
-@click.option("--size", default="1600x1000", show_default=True, metavar="WxH", help="The size of the window.")
-@click.option("--colours", type=click.Choice(["light", "dark"]), default="light", show_default=True)
-@click.option("--all", "shows_all", is_flag=True, help="Show all qualifications, not the essentials.")
-@click.option("--card", metavar="ID", help="Tell about this qualification.")
-def shot(held: tuple[str, ...], out: Path, size: str, colours: str, shows_all: bool, card: str | None) -> None:
-    """Render the real window without a screen."""
-    library = Library(resources_dir())
-    learner = _learner(library, held)
-    told = _card(library, card) if card else None
-    wide, high = _size(size)
+@click.option("--out", type=out_type, required=True, metavar="FILE.png", help="The PNG to write.")
+@click.option("--size", type=SIZE, default="1600x1000", show_default=True, metavar="WxH", help="The window's size.")
+@click.option(
+    "--colours", type=click.Choice(["light", "dark"]), default="light", show_default=True, help="The colours to use."
+)
+@click.option("--all", "shows_all", is_flag=True, help="Show all qualifications, not the essentials alone.")
+@click.option("--card", metavar="ID", help="Tell about this qualification on the right.")
+def shot(
+    held: tuple[str, ...], out: Path, size: tuple[int, int], colours: str, shows_all: bool, card: str | None
+) -> str:
+    """Take a picture of the real window, without a screen."""
+    known = _library().framework
+    learner = learner_holding(known, held)
+    told = None if card is None else card_named(known, card)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     reason = why_no_window(os.environ, sys.platform)
     if reason is not None:
-        raise Refused(reason)
+        raise Failed(reason)
     try:
-        from pathplanner.app.picture import picture
+        from pathplanner.app.picture import SizeRefused, picture
     except ImportError as error:
-        raise Refused(explain_import(error)) from error
-    _write(out, picture(learner.held_ids, (wide, high), colours=colours, shows_all=shows_all, card=told))
+        raise Failed(explain_import(error)) from error
+    try:
+        png = picture(learner.held_ids, size, colours=colours, shows_all=shows_all, card=told)
+    except SizeRefused as refused:
+        raise Refused(str(refused)) from refused
+    return _written(out, png)
 
 
-def _size(size: str) -> tuple[int, int]:
-    wide, _, high = size.lower().partition("x")
-    if not (wide.isdigit() and high.isdigit() and int(wide) and int(high)):
-        raise Refused(f"--size {size!r} is not a size: give width and height, such as 1600x1000.")
-    return int(wide), int(high)
+def _library() -> Library:
+    try:
+        return Library(resources_dir())
+    except FileNotFoundError as error:
+        raise Failed(str(error)) from error
 
 
-def _write(path: Path, content: bytes) -> None:
+def _written(path: Path, content: bytes) -> str:
     try:
         write_whole(path, content)
     except OSError as error:
-        raise Refused(f"{path} could not be written: {error.strerror}.") from error
-    click.echo(f"Wrote {path}.")
-
-
-def _day(given: datetime | None) -> date:
-    return given.date() if given else date.today()
-
-
-def _card(library: Library, given: str) -> QualificationId:
-    known = library.framework.qualification
-    if given not in known:
-        raise Refused(unknown("qualification", given, known).capitalize())
-    return QualificationId(given)
-
-
-def _learner(library: Library, held: Sequence[str]) -> Learner:
-    unique = dict.fromkeys(held)
-    return Learner(held=tuple(Held(qualification=_card(library, card)) for card in unique))
-
-
-def _destinations(library: Library, given: Sequence[str]) -> tuple[Destination, ...]:
-    if not given:
-        return HTQ, DEGREE
-    for name in given:
-        if name not in ENDS and name not in library.framework.qualification:
-            known = (*ENDS, *library.framework.qualification)
-            raise Refused(unknown("destination", name, known).capitalize())
-    return tuple(dict.fromkeys(Destination(name) for name in given))
+        raise Failed(f"{path} could not be written: {error.strerror}.") from error
+    return f"Wrote {path}."

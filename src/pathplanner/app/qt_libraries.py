@@ -8,7 +8,6 @@ the sentence and exits 1, or says nothing and exits 0.
 import ctypes
 import importlib.util
 import os
-import socket
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -51,10 +50,6 @@ WAYLAND = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
-PACKAGES = DRAWING | X11 | WAYLAND
-SCREENS = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
-NEEDED = {"xcb": DRAWING | X11, "wayland": DRAWING | WAYLAND}
-
 PACKAGES = DRAWING | X11 | WAYLAND
 SCREENS = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
 NEEDED = {"xcb": DRAWING | X11, "wayland": DRAWING | WAYLAND}
@@ -140,6 +135,8 @@ def _x_answers(environ: Mapping[str, str]) -> bool:
 
 
 def _wayland_answers(environ: Mapping[str, str]) -> bool:
+    import socket
+
     address = Path(environ.get("XDG_RUNTIME_DIR", "")) / environ["WAYLAND_DISPLAY"]
     with socket.socket(socket.AF_UNIX) as wayland:
         return wayland.connect_ex(str(address)) == 0

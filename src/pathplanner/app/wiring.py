@@ -7,11 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication
 
-from pathplanner import __version__
+from pathplanner.app.application import make_application
 from pathplanner.app.library import Library
-from pathplanner.documents.settings import Settings, read_settings, write_settings, write_whole
+from pathplanner.documents.files import write_whole
+from pathplanner.documents.settings import Settings, read_settings, write_settings
 from pathplanner.knowledge.themes import read_icon, read_theme
 from pathplanner.ui.commands import Commands
 from pathplanner.ui.printing.pages import Pages
@@ -20,15 +20,7 @@ from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
 from pathplanner.ui.window import MainWindow
 
-
-def make_application() -> QApplication:
-    """The Qt application, or the one there is already."""
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("Path Planner")
-    application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
-    return application
+__all__ = ["make_application", "make_window"]
 
 
 def make_window(resources: Path, today: date, settings_file: Path | None) -> MainWindow:

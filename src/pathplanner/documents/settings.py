@@ -1,16 +1,21 @@
-"""Settings of this computer: the window's size and looks, nothing about any person."""
+"""Settings of this computer: the window's size and looks, nothing about any person.
+
+They are read before the first window is on the screen, so they are checked by hand: pydantic is not loaded yet.
+"""
 
 import json
-import os
-import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
 
-from pydantic import ValidationError
+from pathplanner.documents.files import write_whole
 
-from pathplanner.core.value import Value
+SCHEMES = ("system", "light", "dark")
 
 
-class Settings(Value):
+@dataclass(frozen=True, slots=True)
+class Settings:
     """How the window was left. `geometry` is what the window system gave, in base64."""
 
     scheme: str = "system"
@@ -20,28 +25,26 @@ class Settings(Value):
 
 
 def read_settings(path: Path) -> Settings:
-    """The settings kept at the path; the defaults where there are none or they cannot be read."""
+    """The settings kept at the path; each that is missing or makes no sense is as at the first start."""
     try:
-        return Settings.model_validate_json(path.read_text(encoding="utf-8"))
-    except (OSError, ValidationError, UnicodeDecodeError):
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
         return Settings()
+    return _sensible(kept) if isinstance(kept, Mapping) else Settings()
 
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Keep the settings; raises OSError and leaves the old ones where that fails."""
-    write_whole(path, json.dumps(settings.model_dump(), indent=2).encode())
+    write_whole(path, json.dumps(asdict(settings), indent=2).encode())
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Replace a file whole or not at all; raises OSError and leaves the old file as it was."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+def _sensible(kept: Mapping[str, Any]) -> Settings:
+    first = Settings()
+    known = {
+        field.name: kept[field.name]
+        for field in fields(Settings)
+        if type(kept.get(field.name)) is type(getattr(first, field.name))
+    }
+    if known.get("scheme") not in SCHEMES:
+        known.pop("scheme", None)
+    return Settings(**known)
