@@ -60,11 +60,11 @@ class Commands(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._window.session.document.undo_stack.undo()
+        self._window.session.undo()
 
     def redo(self) -> None:
         """Do it again."""
-        self._window.session.document.undo_stack.redo()
+        self._window.session.redo()
 
     def find(self) -> None:
         """Go to the search field."""

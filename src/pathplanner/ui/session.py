@@ -144,6 +144,20 @@ class Session(QObject):
         did = self.tr("Plan A is now: {route}.").format(route=self.wording.route_title(route))
         self._submit(ChooseRoute(route.cards), self.tr("Choose Plan A"), did)
 
+    def undo(self) -> None:
+        """Take the last edit back."""
+        stack = self.document.undo_stack
+        self._just_did = self.tr("Undone: {what}.").format(what=stack.undoText())
+        stack.undo()
+        self.said.emit(self._just_did)
+
+    def redo(self) -> None:
+        """Apply again what was taken back."""
+        stack = self.document.undo_stack
+        self._just_did = self.tr("Done again: {what}.").format(what=stack.redoText())
+        stack.redo()
+        self.said.emit(self._just_did)
+
     def _submit(self, edit: Edit, text: str, did: str, card: QualificationId | None = None) -> None:
         self._just_did = did
         try:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from pathplanner.core.destinations import ENDS
 from pathplanner.core.ids import QualificationId
@@ -26,6 +27,7 @@ from pathplanner.ui.ladder.view import LadderView
 from pathplanner.ui.palette.palette import Palette
 from pathplanner.ui.routes.panel import RoutesPanel
 from pathplanner.ui.session import Session
+from pathplanner.ui.tabbing import next_stop
 from pathplanner.ui.theme.theme import Scheme, Theme
 
 PALETTE_WIDTH, SIDE_WIDTH = 200, 316
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         down.addWidget(self.legend)
         self.side = QTabWidget(self)
         self.side.setObjectName("side")
+        self.side.setAccessibleName(self.tr("Routes and reading"))
         self.side.setDocumentMode(True)
         self.side.addTab(self.routes_panel, self.tr("Routes"))
         self.side.addTab(self.about_panel, self.tr("About"))
@@ -297,6 +300,15 @@ class MainWindow(QMainWindow):
         """Bring one side to the front and give it the focus."""
         self.side.setCurrentIndex(tab)
         self.side.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab go through the window as it is read."""
+        side = (self.side.tabBar(), self.routes_panel, self.about_panel)
+        parts = (*self.palette_pane.parts, self.bar, self.ladder, *side)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        next_stop(parts, self.focusWidget(), forward=forward).setFocus(reason)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand out the settings to keep."""

@@ -75,7 +75,10 @@ class LadderButton(QAbstractButton):
             self.dropped.emit(card)
 
     def event(self, event: QEvent) -> bool:
-        """Repaint as the pointer comes and goes."""
+        """Keep Ctrl+Enter from the menus, which would aim at what is selected; repaint as the pointer comes and goes."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in ENTER:
+            event.accept()
+            return True
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
             self.update()
         return super().event(event)

@@ -89,7 +89,8 @@ class Ladder(QWidget):
             self._connect(head)
         for card in self.cards.values():
             self._connect(card)
-        self.heads[LevelId.ENTRY].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._stop: LadderButton = self.heads[LevelId.ENTRY]
+        self._stop_at(self._stop)
         self._layout = self._lay_out(())
         self._laid_out_for: object = None
         theme.changed.connect(self._renew)
@@ -220,6 +221,8 @@ class Ladder(QWidget):
             card.setVisible(place is not None)
             if place is not None:
                 card.setGeometry(QRect(place.x, place.y, place.width, place.height))
+        if self._stop.isHidden():
+            self._stop_at(self.heads[LevelId.ENTRY])
         self.laid_out.emit()
 
     def _steps_shown(self) -> dict[Pair, Light]:
@@ -270,6 +273,8 @@ class Ladder(QWidget):
 
     def _clicked(self) -> None:
         button = self.sender()
+        if isinstance(button, LadderButton):
+            self._stop_at(button)
         level = self._level_of(button)
         if self._picked_up is not None and level is not None:
             self.card_dropped.emit(self._picked_up, level)
@@ -306,10 +311,14 @@ class Ladder(QWidget):
             if place is not None:
                 self._focus(shown[place])
 
-    def _focus(self, button: LadderButton) -> None:
-        for other in (*self.heads.values(), *self.cards.values()):
-            other.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    def _stop_at(self, button: LadderButton) -> None:
+        """Make this the one place on the ladder where Tab stops."""
+        self._stop.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._stop = button
+
+    def _focus(self, button: LadderButton) -> None:
+        self._stop_at(button)
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_card(self, card: QualificationId) -> None:

@@ -1,6 +1,6 @@
 """The ladder in its frame: fills the room there is, scrolls where the cards need more."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -19,6 +19,7 @@ class LadderView(QScrollArea):
         self._ladder = ladder
         self._was_shown = False
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(ladder)
         self._heads = LaneHeads(ladder, theme, wording, self)
         self._make_room_for_heads()

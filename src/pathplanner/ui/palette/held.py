@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pathplanner.core.ids import QualificationId
@@ -36,6 +36,7 @@ class HeldList(QWidget):
         self._empty.setProperty("role", "caption")
         self._rows.addWidget(self._empty)
         self._shown: list[QWidget] = []
+        theme.changed.connect(self._draw_icons)
 
     def show_held(self, held: Iterable[QualificationId]) -> None:
         """Show what is held, in the order it was placed."""
@@ -46,6 +47,7 @@ class HeldList(QWidget):
         self._shown = [self._row(card) for card in held]
         for row in self._shown:
             self._rows.addWidget(row)
+        self._draw_icons()
         self._empty.setVisible(not self._shown)
 
     def _row(self, card: QualificationId) -> QWidget:
@@ -59,7 +61,6 @@ class HeldList(QWidget):
         name.clicked.connect(self._chosen)
         remove = QPushButton(row)
         remove.setObjectName(f"remove:{card}")
-        remove.setIcon(self._theme.icon("close"))
         remove.setProperty("role", "quiet")
         remove.setProperty("card", card)
         remove.setAccessibleName(self.tr("Take {card} off the ladder").format(card=self._wording.card(card)))
@@ -68,6 +69,12 @@ class HeldList(QWidget):
         across.addWidget(name, 1)
         across.addWidget(remove)
         return row
+
+    def _draw_icons(self) -> None:
+        size = self._theme.pixels(18)
+        for button in self.findChildren(QPushButton):
+            button.setIconSize(QSize(size, size))
+            button.setIcon(self._theme.icon("close"))
 
     def _chosen(self) -> None:
         self.chosen.emit(self.sender().property("card"))

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from pathplanner.core.framework import Framework
@@ -28,6 +28,13 @@ class SearchField(QLineEdit):
 
     taken = Signal()
     left_downwards = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window: what was placed counts for more than what was typed."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send Enter and Down on."""
@@ -113,6 +120,11 @@ class Palette(QWidget):
             row.placed.connect(self.placed)
             row.menu_asked.connect(self.menu_asked)
             row.walked.connect(self._walk)
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What Tab goes through here, in this order."""
+        return self.held, self.search, self._area
 
     def show_held(self, held: Collection[QualificationId]) -> None:
         """Show what is on the ladder."""

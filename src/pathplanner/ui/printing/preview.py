@@ -45,6 +45,7 @@ class PreviewDialog(QDialog):
             sheet.setAccessibleName(self.tr("Page {number} of {count}").format(number=number, count=len(images)))
             sheets.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         area = QScrollArea(self)
+        area.setAccessibleName(self.tr("The pages of the plan"))
         area.setWidgetResizable(True)
         area.setWidget(content)
         return area

@@ -62,7 +62,9 @@ class PlanPrinter:
         chosen, _ = QFileDialog.getSaveFileName(parent, _tr("Save plan as PDF"), suggested, _tr("PDF (*.pdf)"))
         if not chosen:
             return ""
-        path = Path(chosen).with_suffix(".pdf")
+        path = Path(chosen)
+        if path.suffix.lower() != ".pdf":
+            path = path.with_name(f"{path.name}.pdf")
         try:
             self.write(session, path)
         except TypesettingFailed as failed:

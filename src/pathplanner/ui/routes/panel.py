@@ -132,6 +132,9 @@ class RoutesPanel(QScrollArea):
 
     def _close(self) -> None:
         if self._detail is not None:
+            focused = self._detail.focusWidget()
+            if self._open_row is not None and focused is not None and focused.hasFocus():
+                self._open_row.setFocus(Qt.FocusReason.OtherFocusReason)
             self._column.removeWidget(self._detail)
             self._detail.hide()
             self._detail.deleteLater()
