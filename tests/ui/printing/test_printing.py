@@ -1,0 +1,182 @@
+"""The preview, the paper and the PDF come from the same pages."""
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from pathplanner.reporting.failure import TypesettingFailed
+from pathplanner.ui.printing.preview import PreviewDialog
+from pathplanner.ui.window import MainWindow
+from tests.ui.hands import place, status
+
+SaveAs = Callable[[Path], None]
+
+
+@pytest.fixture
+def save_as(monkeypatch: pytest.MonkeyPatch) -> SaveAs:
+    """Answers the question where to save."""
+
+    def answer(path: Path) -> None:
+        def asked(*_: object) -> tuple[str, str]:
+            return str(path) if path.name else "", "PDF (*.pdf)"
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
+
+    return answer
+
+
+def open_dialog(kind: type[QDialog]) -> QDialog:
+    """The dialog of this kind that is open."""
+    found = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible())
+    assert isinstance(found, kind)
+    return found
+
+
+def preview(window: MainWindow) -> PreviewDialog:
+    window.actions_by_id["print"].trigger()
+    dialog = open_dialog(PreviewDialog)
+    assert isinstance(dialog, PreviewDialog)
+    return dialog
+
+
+def pages(pdf: Path) -> list[str]:
+    return [page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf.read_bytes())).pages]
+
+
+def test_preview_paper_and_pdf_have_the_same_number_of_pages(
+    window: MainWindow, qtbot: QtBot, save_as: SaveAs, tmp_path: Path
+) -> None:
+    place(qtbot, window, "t_level")
+    dialog = preview(window)
+    sheets = [label for label in dialog.findChildren(QLabel) if label.objectName().startswith("sheet:")]
+    save_as(tmp_path / "plan.pdf")
+    window.actions_by_id["pdf"].trigger()
+    printed = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(printed))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    dialog.print_on(printer)
+    assert len(sheets) == dialog.page_count == len(pages(tmp_path / "plan.pdf")) == len(pages(printed)) == 2
+    assert all(not sheet.pixmap().isNull() for sheet in sheets)
+    assert [sheet.accessibleName() for sheet in sheets] == ["Page 1 of 2", "Page 2 of 2"]
+    dialog.close()
+
+
+def test_the_pages_are_printed_whole_on_a4(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    place(qtbot, window, "t_level")
+    dialog = preview(window)
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    dialog.print_on(printer)
+    box = pypdf.PdfReader(tmp_path / "printed.pdf").pages[0].mediabox
+    assert (round(float(box.width)), round(float(box.height))) == pytest.approx((595, 842), abs=1)
+    dialog.close()
+
+
+def test_a_saved_plan_is_announced_by_its_name(
+    window: MainWindow, qtbot: QtBot, save_as: SaveAs, tmp_path: Path
+) -> None:
+    place(qtbot, window, "t_level")
+    save_as(tmp_path / "my plan.pdf")
+    window.actions_by_id["pdf"].trigger()
+    assert status(window) == "Plan saved as my plan.pdf."
+    assert "T Level" in pages(tmp_path / "my plan.pdf")[0]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "written"), [("plan", "plan.pdf"), ("plan 2.1", "plan 2.1.pdf"), ("plan.PDF", "plan.PDF")]
+)
+def test_the_name_that_was_chosen_is_kept_and_ends_in_pdf(
+    window: MainWindow, save_as: SaveAs, tmp_path: Path, chosen: str, written: str
+) -> None:
+    save_as(tmp_path / chosen)
+    window.actions_by_id["pdf"].trigger()
+    assert [file.name for file in tmp_path.iterdir()] == [written]
+
+
+def test_nothing_is_written_where_no_name_was_chosen(window: MainWindow, save_as: SaveAs, tmp_path: Path) -> None:
+    save_as(Path())
+    before = status(window)
+    window.actions_by_id["pdf"].trigger()
+    assert status(window) == before
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_gives_a_sentence_and_no_file(
+    window: MainWindow, save_as: SaveAs, tmp_path: Path
+) -> None:
+    in_the_way = tmp_path / "not a folder"
+    in_the_way.write_text("A file stands here.")
+    save_as(in_the_way / "plan.pdf")
+    window.actions_by_id["pdf"].trigger()
+    box = open_dialog(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "could not be written" in box.text()
+    assert "Choose another place." in box.text()
+    assert [file.name for file in tmp_path.iterdir()] == ["not a folder"]
+    box.close()
+
+
+@pytest.mark.parametrize("action", ["print", "pdf"])
+def test_a_plan_that_cannot_be_typeset_is_said_in_a_sentence(
+    window: MainWindow, save_as: SaveAs, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, action: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise TypesettingFailed("The plan cannot be set: a font is missing.")
+
+    monkeypatch.setattr("pathplanner.reporting.typeset.Typesetter.pdf", fail)
+    monkeypatch.setattr("pathplanner.reporting.typeset.Typesetter.pages_png", fail)
+    save_as(tmp_path / "plan.pdf")
+    window.actions_by_id[action].trigger()
+    box = open_dialog(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert box.text() == "The plan cannot be set: a font is missing."
+    box.close()
+
+
+def test_the_best_route_is_printed_until_plan_a_is_chosen_and_then_plan_a(
+    window: MainWindow, qtbot: QtBot, save_as: SaveAs, tmp_path: Path
+) -> None:
+    place(qtbot, window, "t_level")
+    session = window.session
+    other = next(route for route in session.routes if len(route.cards) > 3)
+    for name, choose in (("first", False), ("chosen", True)):
+        if choose:
+            session.choose(other)
+        save_as(tmp_path / f"{name}.pdf")
+        window.actions_by_id["pdf"].trigger()
+    first, chosen = (" ".join(" ".join(pages(tmp_path / f"{name}.pdf")).split()) for name in ("first", "chosen"))
+    assert session.routes[0] != other
+    assert session.wording.card(session.routes[0].ends_on) in first
+    for card in other.cards:
+        assert session.wording.short(card) in chosen
+    assert first != chosen
+
+
+def test_a_plan_with_nothing_placed_says_what_is_missing(window: MainWindow, save_as: SaveAs, tmp_path: Path) -> None:
+    save_as(tmp_path / "plan.pdf")
+    window.actions_by_id["pdf"].trigger()
+    said = " ".join(" ".join(pages(tmp_path / "plan.pdf")).split())
+    assert "Nothing" in said
+    assert "qualification" in said
+
+
+def test_a_printer_that_takes_nothing_does_not_end_the_app(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    place(qtbot, window, "t_level")
+    dialog = preview(window)
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
+    dialog.print_on(printer)
+    assert dialog.isVisible()
+    dialog.close()
