@@ -118,6 +118,18 @@ def test_data_that_cannot_be_used_end_the_app_with_the_faults(tmp_path: Path) ->
     assert "Traceback" not in ended.stderr
 
 
+def test_a_window_that_cannot_be_made_leaves_no_empty_frame_behind(tmp_path: Path) -> None:
+    ended = run_alone(
+        "import pathlib, pathplanner.app.start as start, pathplanner.app.wiring as wiring\n"
+        f"start.config_dir = lambda *_: pathlib.Path({str(tmp_path)!r})\n"
+        "def fail(*_): raise ValueError('a fault of ours')\n"
+        "wiring.make_window = fail\n"
+        "raise SystemExit(start.open_window())"
+    )
+    assert ended.returncode == 1
+    assert "a fault of ours" in ended.stderr
+
+
 def test_nothing_heavy_is_loaded_before_the_frame_is_on_the_screen(tmp_path: Path) -> None:
     write_settings(tmp_path / "settings.json", Settings(scheme="dark"))
     ended = run_alone(
@@ -135,3 +147,11 @@ def test_nothing_heavy_is_loaded_before_the_frame_is_on_the_screen(tmp_path: Pat
     )
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout == "[]\n"
+
+
+def test_importing_reads_no_source_of_what_it_imports() -> None:
+    """PySide6 would have it read and kept, for a feature that nobody here uses."""
+    ended = run_alone("import linecache, pathplanner.app.wiring; print(sorted(linecache.cache))")
+    assert ended.returncode == 0, ended.stderr
+    assert "pydantic" not in ended.stdout
+    assert "framework" not in ended.stdout

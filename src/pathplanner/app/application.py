@@ -1,5 +1,6 @@
 """The Qt application. Nothing here may import what takes long: it runs before the first window is on the screen."""
 
+import builtins
 import sys
 
 from PySide6.QtWidgets import QApplication
@@ -15,3 +16,15 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
     return application
+
+
+def import_directly() -> None:
+    """Give Python its own import back, which PySide6 replaces when it is loaded.
+
+    PySide6's reads the source of every module and keeps it, in case somebody writes `from __feature__ import`.
+    Nobody here does, and it would take a quarter of the start and nine megabytes.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+import_directly()

@@ -1,6 +1,7 @@
 """From the empty frame to the whole window."""
 
 import sys
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 
@@ -27,16 +28,22 @@ class Opening(QObject):
         self.frame.painted.connect(self.fill, Qt.ConnectionType.QueuedConnection)
 
     def fill(self) -> None:
-        """Make the window and let it move in; end the app where its data cannot be used."""
-        from pathplanner.app.wiring import make_window
+        """Make the window and let it move in; end the app where that fails, for an empty frame is of no use."""
         from pathplanner.knowledge.faults import DataFaults
 
-        try:
-            window = make_window(self._resources, date.today(), self._settings_file)
-        except DataFaults as faults:
-            print(faults, file=sys.stderr)
-            QCoreApplication.exit(FAULT)
-            return
+        with ExitStack() as undone:
+            undone.callback(QCoreApplication.exit, FAULT)
+            try:
+                self._move_in()
+            except DataFaults as faults:
+                print(faults, file=sys.stderr)
+            else:
+                undone.pop_all()
+
+    def _move_in(self) -> None:
+        from pathplanner.app.wiring import make_window
+
+        window = make_window(self._resources, date.today(), self._settings_file)
         self.frame.take(window)
         if self._file is not None:
             says = self.tr("Plans cannot be opened from files yet, so {name} was left alone.")

@@ -122,11 +122,12 @@ class Commands(QObject):
     # Qualification
 
     def _selected_card(self) -> QualificationId | None:
-        card = self._window.session.selected_card
+        """The card with the keyboard focus or, where none has it, the one that is told about."""
+        card = self._window.ladder.focused_card or self._window.session.selected_card
         if card is not None:
             return card
         self._window.announcer.say(
-            self.tr("Select a qualification first: click its card, or walk to it and press Enter.")
+            self.tr("Select a qualification first: click its card, or walk to it with the arrow keys.")
         )
         return None
 
@@ -159,7 +160,8 @@ class Commands(QObject):
 
     def tell(self) -> None:
         """Read about the selected qualification."""
-        if self._selected_card():
+        if card := self._selected_card():
+            self._window.session.select("card", card)
             self.show_about()
 
     def look_towards_both(self) -> None:

@@ -132,7 +132,6 @@ class MainWindow(QMainWindow):
         session.said.connect(self.announcer.say)
         ladder.card_chosen.connect(self._tell_about_card)
         ladder.card_opened.connect(self._place)
-        ladder.card_aimed_at.connect(session.aim_at)
         ladder.level_chosen.connect(self._tell_about_level)
         ladder.card_dropped.connect(self._place_on)
         ladder.menu_asked.connect(self._show_card_menu)
@@ -267,6 +266,8 @@ class MainWindow(QMainWindow):
 
     def _show_card_menu(self, card: str, at: QPoint) -> None:
         self.session.select("card", card)
+        if self.ladder.focused_card is not None:
+            self.ladder.focus_card(QualificationId(card))
         menu = self.card_menu(QualificationId(card))
         menu.popup(at)
 

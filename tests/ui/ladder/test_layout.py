@@ -70,6 +70,17 @@ def test_the_window_begins_at_the_bottom_where_most_learners_stand(window: MainW
     assert not window.ladder.heads[LevelId.ENTRY].visibleRegion().isEmpty()
 
 
+def test_the_same_rungs_stay_in_sight_when_more_cards_are_shown(window: MainWindow) -> None:
+    window.resize(LARGE)
+    scroll = window.ladder_view.verticalScrollBar()
+    assert scroll.maximum() == 0
+    window.actions_by_id["all"].trigger()
+    assert scroll.value() == scroll.maximum() > 0
+    scroll.setValue(scroll.maximum() - 120)
+    window.theme.set_text_size(120)
+    assert scroll.maximum() - scroll.value() == 120
+
+
 def test_what_is_placed_is_scrolled_into_sight(window: MainWindow, qtbot: QtBot) -> None:
     card = window.ladder.cards[q("doctorate")]
     assert card.visibleRegion().isEmpty()

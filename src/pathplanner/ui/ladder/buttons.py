@@ -1,6 +1,6 @@
 """The buttons of the ladder: they say where they want to walk, and what was dropped on them."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -16,7 +16,6 @@ class LadderButton(QAbstractButton):
     Signals:
         walked: an arrow key was pressed (Qt.Key).
         opened: it was double-clicked.
-        aimed_at: Ctrl+Enter was pressed.
         menu_asked: its menu was asked for, at a point on the screen.
         hovered_with: a qualification is dragged over it; empty when it leaves.
         dropped: a qualification was dropped on it.
@@ -24,7 +23,6 @@ class LadderButton(QAbstractButton):
 
     walked = Signal(int)
     opened = Signal()
-    aimed_at = Signal()
     menu_asked = Signal(QPoint)
     hovered_with = Signal(str)
     dropped = Signal(str)
@@ -33,14 +31,13 @@ class LadderButton(QAbstractButton):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk with the arrows, click with Enter, aim with Ctrl+Enter."""
+        """Walk with the arrows, click with Enter."""
         if event.key() in ARROWS:
             self.walked.emit(int(event.key()))
-        elif event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.aimed_at.emit()
         elif event.key() in ENTER:
             self.click()
         else:
@@ -73,12 +70,3 @@ class LadderButton(QAbstractButton):
         if card is not None:
             event.acceptProposedAction()
             self.dropped.emit(card)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+Enter from the menus, which would aim at what is selected; repaint as the pointer comes and goes."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in ENTER:
-            event.accept()
-            return True
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.levels import LevelId
-from pathplanner.core.qualifications import CardKind, Lane, Qualification
+from pathplanner.core.qualifications import Lane, Qualification
 from pathplanner.planning.lighting import Light, Lighting, Pair
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.buttons import LadderButton
@@ -50,7 +50,6 @@ class Ladder(QWidget):
     Signals:
         card_chosen: a card was clicked (its id).
         card_opened: a card was double-clicked (its id).
-        card_aimed_at: Ctrl+Enter on a card (its id).
         level_chosen: a rung head was clicked (its level).
         card_dropped: a qualification was dropped or placed (its id, the level it was dropped on or "").
         menu_asked: the menu of a card was asked for (its id, the point on the screen).
@@ -59,7 +58,6 @@ class Ladder(QWidget):
 
     card_chosen = Signal(str)
     card_opened = Signal(str)
-    card_aimed_at = Signal(str)
     level_chosen = Signal(str)
     card_dropped = Signal(str, str)
     menu_asked = Signal(str, QPoint)
@@ -98,7 +96,6 @@ class Ladder(QWidget):
     def _connect(self, button: LadderButton) -> None:
         button.clicked.connect(self._clicked)
         button.opened.connect(self._opened)
-        button.aimed_at.connect(self._aimed_at)
         button.walked.connect(self._walked)
         button.menu_asked.connect(self._menu_asked)
         button.hovered_with.connect(self._hovered_with)
@@ -293,11 +290,6 @@ class Ladder(QWidget):
         if isinstance(button, Card):
             self.card_opened.emit(button.qualification.id)
 
-    def _aimed_at(self) -> None:
-        button = self.sender()
-        if isinstance(button, Card) and button.qualification.kind is CardKind.AWARD:
-            self.card_aimed_at.emit(button.qualification.id)
-
     def _menu_asked(self, at: QPoint) -> None:
         button = self.sender()
         if isinstance(button, Card):
@@ -320,6 +312,11 @@ class Ladder(QWidget):
     def _focus(self, button: LadderButton) -> None:
         self._stop_at(button)
         button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def focused_card(self) -> QualificationId | None:
+        """The card that has the keyboard focus."""
+        return self._stop.qualification.id if isinstance(self._stop, Card) and self._stop.hasFocus() else None
 
     def focus_card(self, card: QualificationId) -> None:
         """Give a card the keyboard focus."""

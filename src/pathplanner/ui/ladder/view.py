@@ -17,13 +17,15 @@ class LadderView(QScrollArea):
     def __init__(self, ladder: Ladder, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ladder = ladder
-        self._was_shown = False
+        self._from_bottom = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(ladder)
         self._heads = LaneHeads(ladder, theme, wording, self)
         self._make_room_for_heads()
         self.horizontalScrollBar().valueChanged.connect(self._heads.shift)
+        self.verticalScrollBar().valueChanged.connect(self._remember)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_from_bottom)
         theme.changed.connect(self._make_room_for_heads)
         for button in (*ladder.heads.values(), *ladder.cards.values()):
             button.installEventFilter(self)
@@ -34,13 +36,17 @@ class LadderView(QScrollArea):
         self._heads.setGeometry(0, 0, self.width(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the ladder out again for the new size; begin at the bottom, where most learners stand."""
+        """Lay the ladder out again for the new size."""
         super().resizeEvent(event)
         self._heads.setGeometry(0, 0, self.width(), self._heads.sizeHint().height())
         self._ladder.fit(self.viewport().size())
-        if not self._was_shown:
-            self._was_shown = self.isVisible()
-            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def _remember(self, value: int) -> None:
+        self._from_bottom = self.verticalScrollBar().maximum() - value
+
+    def _keep_from_bottom(self, _: int, maximum: int) -> None:
+        """Show the same rungs when the ladder grows; it begins at the bottom, where most learners stand."""
+        self.verticalScrollBar().setValue(maximum - self._from_bottom)
 
     def bring_into_sight(self, card: QualificationId) -> None:
         """Scroll as far as needed to show a card."""

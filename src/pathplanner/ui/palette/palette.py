@@ -16,6 +16,7 @@ from pathplanner.ui.palette.row import PaletteRow
 from pathplanner.ui.theme.theme import Theme
 
 MARGIN = 12
+TO_THE_WINDOW = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class SearchField(QLineEdit):
@@ -31,9 +32,9 @@ class SearchField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window: what was placed counts for more than what was typed."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
-                return False
+        keys = event if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride else None
+        if keys is not None and any(map(keys.matches, TO_THE_WINDOW)):
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,17 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pathplanner.reporting.paper import PaperPlan
 from pathplanner.ui.printing.pages import Pages
@@ -68,15 +78,20 @@ class PreviewDialog(QDialog):
         printer.setFullPage(True)
         printer.setDocName(self.tr("Pathway plan"))
         dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.print_on(printer)
+        if dialog.exec() == QDialog.DialogCode.Accepted and self.print_on(printer):
             self.accept()
 
-    def print_on(self, printer: QPrinter) -> None:
-        """Paint every page, whole, on the printer."""
-        painter = QPainter(printer)
+    def print_on(self, printer: QPrinter) -> bool:
+        """Paint every page, whole, on the printer. Where it takes nothing, say so and stay open."""
+        painter = QPainter()
+        if not painter.begin(printer):
+            sentence = self.tr("The printer takes nothing. Choose another one.")
+            box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), sentence, parent=self)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
+            return False
         for number, image in enumerate(self._pages.pages_png(self._plan, PRINTER_PPI)):
             if number:
                 printer.newPage()
             painter.drawImage(QRectF(painter.viewport()), QImage.fromData(image))
-        painter.end()
+        return painter.end()
