@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, Self
 
 from pathplanner.core.destinations import Destination
-from pathplanner.core.ids import QualificationId
+from pathplanner.core.ids import QualificationId, SectorId
 from pathplanner.core.learner import Held, Learner
 from pathplanner.core.plan import Plan
 
@@ -50,7 +50,17 @@ def _rebuilt(
 
 
 def _holding(learner: Learner, held: tuple[Held, ...]) -> Learner:
-    return Learner(held=held, age=learner.age, job_offer=learner.job_offer)
+    return Learner(
+        held=held,
+        age=learner.age,
+        job_offer=learner.job_offer,
+        in_learning=learner.in_learning,
+        in_work=learner.in_work,
+        part_time=learner.part_time,
+        must_earn=learner.must_earn,
+        sectors=learner.sectors,
+        words=learner.words,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +89,74 @@ class RemoveQualification:
             raise EditRefused(Reason.NOT_HELD, self.qualification)
         held = tuple(held for held in plan.learner.held if held.qualification != self.qualification)
         return _rebuilt(plan, learner=_holding(plan.learner, held), plan_a=())
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeHeld:
+    """Say which awards, how many and with what grades are held of a qualification; a route chosen stays chosen."""
+
+    qualification: QualificationId
+    held: Held
+
+    def apply(self, plan: Plan, /) -> Plan:
+        """Refused where it is not held."""
+        before = plan.learner.holding(self.qualification)
+        if before is None:
+            raise EditRefused(Reason.NOT_HELD, self.qualification)
+        told = Held(
+            qualification=self.qualification,
+            awards=self.held.awards,
+            count=self.held.count,
+            english=self.held.english,
+            maths=self.held.maths,
+        )
+        if told == before:
+            return plan
+        held = tuple(told if each is before else each for each in plan.learner.held)
+        return _rebuilt(plan, learner=_holding(plan.learner, held))
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeLearner:
+    """Say of the learner all that is not held; None means not asked. Start from `of` to change one thing."""
+
+    age: int | None = None
+    job_offer: bool | None = None
+    in_learning: bool | None = None
+    in_work: bool | None = None
+    part_time: bool | None = None
+    must_earn: bool | None = None
+    sectors: tuple[SectorId, ...] = ()
+    words: str = ""
+
+    @classmethod
+    def of(cls, learner: Learner) -> Self:
+        """What is said of a learner now."""
+        return cls(
+            age=learner.age,
+            job_offer=learner.job_offer,
+            in_learning=learner.in_learning,
+            in_work=learner.in_work,
+            part_time=learner.part_time,
+            must_earn=learner.must_earn,
+            sectors=learner.sectors,
+            words=learner.words,
+        )
+
+    def apply(self, plan: Plan, /) -> Plan:
+        """What is held and the route chosen stay."""
+        learner = Learner(
+            held=plan.learner.held,
+            age=self.age,
+            job_offer=self.job_offer,
+            in_learning=self.in_learning,
+            in_work=self.in_work,
+            part_time=self.part_time,
+            must_earn=self.must_earn,
+            sectors=self.sectors,
+            words=self.words,
+        )
+        return plan if learner == plan.learner else _rebuilt(plan, learner=learner)
 
 
 @dataclass(frozen=True, slots=True)
