@@ -1,6 +1,5 @@
 """The grades and the Tariff as they are on disk, and the sentence that each fault in them gets."""
 
-import shutil
 import tomllib
 from pathlib import Path
 
@@ -11,18 +10,17 @@ from pathplanner.core.levels import LevelId
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.scales import ScaleId
 from pathplanner.knowledge.faults import DataFaults
-from pathplanner.knowledge.grades import GRADES, TARIFF, read_grades
 from pathplanner.knowledge.reader import read_framework
+from pathplanner.knowledge.sourced import GRADES, TARIFF
+from tests.knowledge.editing import Copy
+from tests.planning.real import FRAMEWORK, RESOURCES
 
-RESOURCES = Path(__file__).parents[2] / "resources"
-FRAMEWORK = read_framework(RESOURCES)
-BOOK = read_grades(RESOURCES, FRAMEWORK)
+BOOK = FRAMEWORK.grades
 
 
 @pytest.fixture
 def resources(tmp_path: Path) -> Path:
-    shutil.copytree(RESOURCES / "money", tmp_path / "money")
-    return tmp_path
+    return Copy(tmp_path).resources
 
 
 def change(resources: Path, file: str, old: str, new: str) -> None:
@@ -35,7 +33,7 @@ def change(resources: Path, file: str, old: str, new: str) -> None:
 
 def faults(resources: Path) -> list[str]:
     with pytest.raises(DataFaults) as caught:
-        read_grades(resources, FRAMEWORK)
+        read_framework(resources)
     return [str(fault) for fault in caught.value.faults]
 
 
@@ -148,7 +146,7 @@ def test_epq_and_core_maths_are_verified_with_a_note() -> None:
 
 
 def test_the_real_data_has_none(resources: Path) -> None:
-    assert read_grades(resources, FRAMEWORK) == BOOK
+    assert read_framework(resources).grades == BOOK
 
 
 @pytest.mark.parametrize(

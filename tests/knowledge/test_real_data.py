@@ -41,6 +41,7 @@ def test_the_data_load_without_a_fault_and_are_all_there(found: Audit) -> None:
     assert {name: found.counts[name] for name in expected} == expected
     assert found.counts["glossary terms"] == len(FRAMEWORK.glossary) > 0
     assert found.counts["evidence entries"] > 0
+    assert found.counts["grade scales"] == len(FRAMEWORK.grades.scales) > 0
     assert found.counts["sources"] > len(FRAMEWORK.sources) > 0
 
 
@@ -54,7 +55,11 @@ def test_the_audit_counts_every_fact_once_and_tells_how_many_are_verified(found:
     lists = (FRAMEWORK.levels, FRAMEWORK.provider_types, FRAMEWORK.sectors, FRAMEWORK.glossary)
     in_lists = sum(map(len, lists)) + len(FRAMEWORK.t_levels) + len(FRAMEWORK.v_levels)
     of_providers = sum(len(provider.facts) for provider in FRAMEWORK.provider_types)
-    assert found.facts == on_cards + on_steps + in_lists + of_providers + len(evidence.evidence)
+    tariff = FRAMEWORK.grades.tariff
+    rules = (tariff.points, tariff.no_points, tariff.counted_once, tariff.notes)
+    by_credit = sum(table.by_credit is not None for table in tariff.points)
+    of_grades = len(FRAMEWORK.grades.scales) + sum(map(len, rules)) + by_credit
+    assert found.facts == on_cards + on_steps + in_lists + of_providers + of_grades + len(evidence.evidence)
     assert 0 < found.verified < found.facts
     assert found.verified_share == found.verified / found.facts
 

@@ -5,11 +5,13 @@ from typing import Any
 
 from pathplanner.core.conditions import ProviderDecides
 from pathplanner.core.framework import Framework
+from pathplanner.core.grades import GradeBook
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.levels import LevelId
 from pathplanner.core.progressions import Mode, Progression
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.qualifications import Qualification
+from pathplanner.core.tariff import Tariff
 
 
 def card(name: str, level: LevelId = LevelId.THREE, **fields: Any) -> Qualification:
@@ -33,7 +35,7 @@ def progression(start: str, end: str, **fields: Any) -> Progression:
 
 
 def framework(cards: list[Qualification], steps: list[Progression]) -> Framework:
-    """A framework of nothing but cards and steps."""
+    """A framework of nothing but cards and steps, without grades."""
     return Framework(
         version="made up",
         checked=date(2026, 11, 23),
@@ -46,6 +48,7 @@ def framework(cards: list[Qualification], steps: list[Progression]) -> Framework
         v_levels=(),
         glossary=(),
         sources=(),
+        grades=GradeBook(checked=date(2026, 11, 23), scales=(), tariff=Tariff(counts_at=LevelId.THREE, points=())),
     )
 
 

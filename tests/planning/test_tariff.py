@@ -1,7 +1,5 @@
 """UCAS Tariff points and the comparing of grades, on the real scales."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,13 +10,10 @@ from pathplanner.core.ids import QualificationId
 from pathplanner.core.levels import LevelId
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.scales import Scale, ScaleId
-from pathplanner.knowledge.grades import read_grades
-from pathplanner.knowledge.reader import read_framework
 from pathplanner.planning.tariff import at_least, award_points, distance_to, how_far, how_many, tariff_points
+from tests.planning.real import FRAMEWORK
 
-RESOURCES = Path(__file__).parents[2] / "resources"
-FRAMEWORK = read_framework(RESOURCES)
-BOOK = read_grades(RESOURCES, FRAMEWORK)
+BOOK = FRAMEWORK.grades
 
 SUBJECTS = st.sampled_from(["", "Maths", "mathematics", "Physics", "Art", "Business"])
 GRADES = {card.id: [told.written for told in BOOK.choices(card.id)] for card in FRAMEWORK.awards}

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from pathplanner.core.glossary import Term
+from pathplanner.core.grades import GradeBook
 from pathplanner.core.ids import ProviderTypeId, QualificationId, SectorId, SourceId
 from pathplanner.core.levels import Level, LevelId
 from pathplanner.core.progressions import Progression
@@ -31,6 +32,7 @@ class Framework(Value):
     v_levels: tuple[TechnicalSubject, ...]
     glossary: tuple[Term, ...]
     sources: tuple[Source, ...]
+    grades: GradeBook
 
     @cached_property
     def qualification(self) -> Mapping[QualificationId, Qualification]:

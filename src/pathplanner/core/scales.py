@@ -13,6 +13,12 @@ from pathplanner.core.value import Value
 
 ScaleId = NewType("ScaleId", str)
 
+GCSE = ScaleId("gcse_9_1")
+A_LEVEL = ScaleId("a_level")
+IB_POINTS = ScaleId("ib_total")
+DEGREE_CLASS = ScaleId("degree")
+"""The scales that conditions are assessed on by name."""
+
 _MARKS = re.compile(r"[dmp]\*?")
 _ONLY_MARKS = re.compile(r"(?:[dmp]\*?){2,}")
 _NUMBER_AND_GRADE = re.compile(r"(\d{1,3})([a-z]\*?)")

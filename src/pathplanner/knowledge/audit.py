@@ -8,7 +8,7 @@ from pathplanner.core.evidence import EvidenceBase
 from pathplanner.core.framework import Framework
 from pathplanner.core.provenance import Confidence
 from pathplanner.knowledge.foundation import SOURCED_FIELDS
-from pathplanner.knowledge.sourced import sourced_entries
+from pathplanner.knowledge.sourced import graded_entries, sourced_entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Audit:
 def audit(framework: Framework, evidence: EvidenceBase) -> Audit:
     """Count a framework and its evidence."""
     confidences = list(_confidences(framework, evidence))
-    checks = [framework.checked, *(source.checked for source in (*framework.sources, *evidence.sources.values()))]
+    sources = (*framework.sources, *framework.grades.sources, *evidence.sources.values())
     return Audit(
         counts={
             "levels": len(framework.levels),
@@ -42,11 +42,13 @@ def audit(framework: Framework, evidence: EvidenceBase) -> Audit:
             "V Level subjects": len(framework.v_levels),
             "glossary terms": len(framework.glossary),
             "evidence entries": len(evidence.evidence),
-            "sources": len(framework.sources) + len(evidence.sources),
+            "grade scales": len(framework.grades.scales),
+            "grades with Tariff points": sum(len(table.points) for table in framework.grades.tariff.points),
+            "sources": len(sources),
         },
         facts=len(confidences),
         verified=sum(confidence is Confidence.VERIFIED for confidence in confidences),
-        oldest_check=min(checks),
+        oldest_check=min(framework.checked, *(source.checked for source in sources)),
     )
 
 
@@ -56,7 +58,7 @@ def _confidences(framework: Framework, evidence: EvidenceBase) -> Iterator[Confi
     for step in framework.progressions:
         yield step.confidence
         yield step.entry_confidence
-    for entry in sourced_entries(framework):
+    for entry in (*sourced_entries(framework), *graded_entries(framework.grades)):
         yield entry.value.confidence
     for fact in evidence.evidence:
         yield fact.confidence

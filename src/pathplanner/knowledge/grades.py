@@ -1,29 +1,25 @@
-"""Reading resources/money/grades.toml and tariff.toml into a GradeBook."""
+"""Reading grades.toml and tariff.toml into a GradeBook."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Protocol
 
 from pydantic import Field
 
 from pathplanner.core.conditions import CompletedAward, Condition, DegreeClass, Level3Grades
 from pathplanner.core.framework import Framework
 from pathplanner.core.grades import GradeBook
-from pathplanner.core.ids import QualificationId, SourceId
+from pathplanner.core.ids import QualificationId
 from pathplanner.core.levels import LevelId
 from pathplanner.core.provenance import Confidence, Source
-from pathplanner.core.scales import Scale, ScaleId
+from pathplanner.core.scales import A_LEVEL, DEGREE_CLASS, GCSE, IB_POINTS, Scale
 from pathplanner.core.tariff import CountedOnce, NoPoints, Points, Tariff, TariffNote
 from pathplanner.core.value import Value
 from pathplanner.knowledge.faults import Fault, Known, unknown_ids
+from pathplanner.knowledge.sourced import GRADES, TARIFF, graded_entries
 from pathplanner.knowledge.tables import Tables
 
-GRADES = "grades.toml"
-TARIFF = "tariff.toml"
 PROGRESSIONS = "progressions.toml"
-A_LEVEL = ScaleId("a_level")
-DEGREE_CLASS = ScaleId("degree")
+NEEDED = (GCSE, A_LEVEL, IB_POINTS, DEGREE_CLASS)
 
 
 class _GradesFile(Value):
@@ -41,26 +37,13 @@ class _TariffFile(Value):
     source: tuple[Source, ...] = ()
 
 
-class _Sourced(Protocol):
-    @property
-    def sources(self) -> tuple[SourceId, ...]: ...
-
-    @property
-    def confidence(self) -> Confidence: ...
-
-
-def read_grades(resources: Path, framework: Framework) -> GradeBook:
-    """Read and check the grades and the Tariff against the framework they belong to.
-
-    Raises DataFaults with every fault found.
-    """
-    tables = Tables(resources / "money")
+def read_grades(tables: Tables) -> GradeBook | None:
+    """The grades and the Tariff as they are written; None, with faults noted, where they are not to be read."""
     grades = tables.single(_GradesFile, GRADES)
     tariff = tables.single(_TariffFile, TARIFF)
-    tables.raise_faults()
-    assert grades is not None
-    assert tariff is not None
-    book = GradeBook(
+    if grades is None or tariff is None:
+        return None
+    return GradeBook(
         checked=tables.oldest_check,
         scales=grades.scale,
         ungraded=grades.ungraded,
@@ -74,15 +57,14 @@ def read_grades(resources: Path, framework: Framework) -> GradeBook:
         ),
         sources=tariff.source,
     )
-    tables.faults.extend(faults_in(book, framework))
-    tables.raise_faults()
-    return book
 
 
-def faults_in(book: GradeBook, framework: Framework) -> list[Fault]:
-    """Every fault between the entries, and between them and the framework."""
+def faults_in(framework: Framework) -> list[Fault]:
+    """Every fault between the entries, and between them and the framework they belong to."""
+    book = framework.grades
     check = _Check(book, framework)
     return [
+        *check.missing(),
         *check.duplicates(),
         *check.coverage(),
         *(fault for scale in book.scales for fault in check.scale(scale)),
@@ -102,6 +84,11 @@ class _Check:
         self._cards = Known("qualification", framework.qualification)
         self._scales = Known("scale", book.scale)
         self._sources = Known("source", [*framework.source, *(source.id for source in book.sources)])
+
+    def missing(self) -> Iterator[Fault]:
+        for scale in NEEDED:
+            if scale not in self._book.scale:
+                yield Fault(GRADES, scale, "id", "conditions are assessed on this scale, and it is missing.")
 
     def duplicates(self) -> Iterator[Fault]:
         tariff = self._book.tariff
@@ -239,24 +226,10 @@ class _Check:
                 return
 
     def sourced(self) -> Iterator[Fault]:
-        tariff = self._book.tariff
-        for scale in self._book.scales:
-            yield from self._provenance(GRADES, scale.id, scale)
-        for entry in tariff.no_points:
-            yield from self._provenance(TARIFF, entry.scale, entry)
-        for points in tariff.points:
-            yield from self._provenance(TARIFF, points.scale, points)
-            if points.by_credit is not None:
-                yield from self._provenance(TARIFF, f"{points.scale}, by_credit", points.by_credit)
-        for number, rule in enumerate(tariff.counted_once, start=1):
-            yield from self._provenance(TARIFF, f"counted_once, number {number}", rule)
-        for note in tariff.notes:
-            yield from self._provenance(TARIFF, note.id, note)
-
-    def _provenance(self, file: str, entry: str, value: _Sourced) -> Iterator[Fault]:
-        yield from unknown_ids(file, entry, "sources", value.sources, self._sources)
-        if value.confidence is Confidence.VERIFIED and not value.sources:
-            yield Fault(file, entry, "sources", "is called verified but names no source.")
+        for file, entry, field, value in graded_entries(self._book):
+            yield from unknown_ids(file, entry, field, value.sources, self._sources)
+            if value.confidence is Confidence.VERIFIED and not value.sources:
+                yield Fault(file, entry, field, "is called verified but names no source.")
 
 
 def _repeated(file: str, field: str, names: Iterable[str]) -> Iterator[Fault]:

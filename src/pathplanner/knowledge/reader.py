@@ -1,4 +1,4 @@
-"""Reading resources/framework into a Framework."""
+"""Reading resources/framework, and the grades in resources/money, into a Framework."""
 
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from pathplanner.core.providers import ProviderType, Sector, TechnicalSubject
 from pathplanner.core.qualifications import Qualification
 from pathplanner.core.value import Value
 from pathplanner.knowledge.foundation import faults_in
+from pathplanner.knowledge.grades import faults_in as faults_in_grades
+from pathplanner.knowledge.grades import read_grades
 from pathplanner.knowledge.tables import Tables
 
 QUALIFICATION_FILES = (
@@ -30,8 +32,8 @@ class _DataSet(Value):
 
 
 def read_framework(resources: Path) -> Framework:
-    """Read and check everything in resources/framework; raises DataFaults with every fault found."""
-    tables = Tables(resources / "framework")
+    """Read and check everything in resources/framework, and the grades; raises DataFaults with every fault found."""
+    tables, money = Tables(resources / "framework"), Tables(resources / "money")
     data_set = tables.single(_DataSet, "framework.toml")
     levels = tables.entries("level", Level, "levels.toml")
     qualifications = tables.entries("qualification", Qualification, *QUALIFICATION_FILES)
@@ -42,11 +44,14 @@ def read_framework(resources: Path) -> Framework:
     v_levels = tables.entries("v_level", TechnicalSubject, "v_levels.toml")
     glossary = tables.entries("term", Term, "glossary.toml")
     sources = tables.entries("source", Source, "sources.toml", dated=True)
+    grades = read_grades(money)
+    tables.faults.extend(money.faults)
     tables.raise_faults()
     assert data_set is not None
+    assert grades is not None
     framework = Framework(
         version=data_set.version,
-        checked=tables.oldest_check,
+        checked=min(tables.oldest_check, grades.checked),
         levels=levels,
         qualifications=qualifications,
         progressions=progressions,
@@ -56,7 +61,9 @@ def read_framework(resources: Path) -> Framework:
         v_levels=v_levels,
         glossary=glossary,
         sources=sources,
+        grades=grades,
     )
     tables.faults.extend(faults_in(framework, tables.files_of("qualification")))
+    tables.faults.extend(faults_in_grades(framework))
     tables.raise_faults()
     return framework

@@ -1,11 +1,15 @@
-"""The simple entries of a framework that name their sources once, for the entry as a whole."""
+"""The simple entries of a framework and of its grades that name their sources once, for the entry as a whole."""
 
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
 from pathplanner.core.framework import Framework
+from pathplanner.core.grades import GradeBook
 from pathplanner.core.ids import SourceId
 from pathplanner.core.provenance import Confidence
+
+GRADES = "grades.toml"
+TARIFF = "tariff.toml"
 
 
 class Sourced(Protocol):
@@ -45,3 +49,20 @@ def sourced_entries(framework: Framework) -> Iterator[SourcedEntry]:
         yield SourcedEntry("v_levels.toml", subject.name, "sources", subject)
     for term in framework.glossary:
         yield SourcedEntry("glossary.toml", term.id, "sources", term)
+
+
+def graded_entries(book: GradeBook) -> Iterator[SourcedEntry]:
+    """Scales, points and the rules of the Tariff."""
+    tariff = book.tariff
+    for scale in book.scales:
+        yield SourcedEntry(GRADES, scale.id, "sources", scale)
+    for entry in tariff.no_points:
+        yield SourcedEntry(TARIFF, entry.scale, "sources", entry)
+    for points in tariff.points:
+        yield SourcedEntry(TARIFF, points.scale, "sources", points)
+        if points.by_credit is not None:
+            yield SourcedEntry(TARIFF, f"{points.scale}, by_credit", "sources", points.by_credit)
+    for number, rule in enumerate(tariff.counted_once, start=1):
+        yield SourcedEntry(TARIFF, f"counted_once, number {number}", "sources", rule)
+    for note in tariff.notes:
+        yield SourcedEntry(TARIFF, note.id, "sources", note)
