@@ -9,15 +9,8 @@ from pathplanner.core.conditions import AgeRange, CompletedAward, Condition, Eng
 from pathplanner.core.learner import Learner
 from pathplanner.core.levels import LevelId
 from pathplanner.core.routes import Span, Step
-from pathplanner.planning.assess import (
-    AT_ONCE,
-    FUNCTIONAL_SKILLS,
-    GCSES,
-    LOWER_FUNCTIONAL_SKILLS,
-    LOWER_GCSES,
-    Assessor,
-    Before,
-)
+from pathplanner.planning.assess import AT_ONCE, Assessor, Before
+from pathplanner.planning.gcses import FUNCTIONAL_SKILLS, GCSES, LOWER_FUNCTIONAL_SKILLS, LOWER_GCSES
 from tests.planning.made import ids, progression
 from tests.planning.real import FRAMEWORK, WORDING, learner, step
 
@@ -51,9 +44,9 @@ def gcses(count: int, grade: int = 4, *, subjects: bool = False) -> Gcses:
     ("held", "standing", "words"),
     [
         (5, MET, "Met by the GCSEs you have."),
-        (4, CLOSE, "Missing: 1 more GCSE at grade 4 or above."),
-        (3, CLOSE, "Missing: 2 more GCSEs at grade 4 or above."),
-        (2, NOT_MET, "Missing: 3 more GCSEs at grade 4 or above."),
+        (4, CLOSE, "Missing: one more GCSE at grade 4 or above."),
+        (3, CLOSE, "Missing: two more GCSEs at grade 4 or above."),
+        (2, NOT_MET, "Missing: three more GCSEs at grade 4 or above."),
     ],
 )
 def test_gcses_that_are_counted_are_met_close_or_short(held: int, standing: Standing, words: str) -> None:
@@ -86,12 +79,12 @@ def test_lower_gcses_count_towards_lower_grades_only() -> None:
     assert assess(learner(gcse_1_3=3), gcses(3, grade=1)).standing is MET
     assert assess(learner(gcse_9_4=2, gcse_1_3=2), gcses(4, grade=1)).standing is MET
     missing = assess(learner(gcse_1_3=5), gcses(4))
-    assert (missing.standing, says(missing)) == (NOT_MET, "Missing: 4 GCSEs at grade 4 or above.")
+    assert (missing.standing, says(missing)) == (NOT_MET, "Missing: four GCSEs at grade 4 or above.")
 
 
 def test_who_has_nothing_at_level_2_has_no_gcses() -> None:
     found = assess(learner("no_qualifications"), gcses(1))
-    assert (found.standing, says(found)) == (NOT_MET, "Missing: 1 GCSE at grade 4 or above.")
+    assert (found.standing, says(found)) == (NOT_MET, "Missing: one GCSE at grade 4 or above.")
 
 
 @pytest.mark.parametrize("held", ["t_level", "l2_vocational", "l3_none_work_experience"])
@@ -223,8 +216,8 @@ def age(at_least: int | None = None, up_to: int | None = None, exception: str = 
 @pytest.mark.parametrize(
     ("years", "standing", "words"),
     [
-        (17, NOT_MET, "Missing: 2 more years of age."),
-        (18, CLOSE, "Missing: 1 more year of age."),
+        (17, NOT_MET, "Missing: two more years of age."),
+        (18, CLOSE, "Missing: one more year of age."),
         (19, MET, "Met by your age."),
         (24, MET, "Met by your age."),
         (25, NOT_MET, "Not met: you would be older than this."),

@@ -11,7 +11,7 @@ from pathplanner.app.library import Library
 from pathplanner.app.paths import resources_dir
 from pathplanner.core.destinations import DEGREE, HTQ, Destination
 from pathplanner.core.ids import QualificationId
-from pathplanner.core.learner import Held, Learner
+from pathplanner.core.learner import Award, Held, Learner
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.routes import Route
 from pathplanner.planning.notes import is_reliable
@@ -171,14 +171,17 @@ def test_a_destination_of_ones_own_is_a_goal_by_its_name() -> None:
 def test_what_is_held_stands_with_its_number_and_grade() -> None:
     held = Learner(
         held=(
-            Held(qualification=QualificationId("t_level"), grade="Merit predicted"),
-            Held(qualification=QualificationId("gcse_9_4"), count=6, grade="grade 5"),
+            Held(
+                qualification=QualificationId("t_level"),
+                awards=(Award(subject="Digital", grade="Merit", achieved=False),),
+            ),
+            Held(qualification=QualificationId("gcse_9_4"), count=6, english="5", maths="4"),
         )
     )
     lines = fill(along(*TO_TOP_UP, held=held), held).where_now
     assert [(line.name, line.level, line.detail) for line in lines] == [
-        ("T Level", "Level 3", "Merit predicted"),
-        ("GCSE grades 9 to 4", "Level 2", "6 of them, grade 5"),
+        ("T Level", "Level 3", "Digital, Merit (predicted)"),
+        ("GCSE grades 9 to 4", "Level 2", "6 of them, English 5, maths 4"),
     ]
 
 

@@ -16,6 +16,13 @@ class Standing(StrEnum):
     UNKNOWN = "unknown"
 
 
+class CoreSubject(StrEnum):
+    """The two subjects that are asked for by name."""
+
+    ENGLISH = "english"
+    MATHS = "maths"
+
+
 class Because(StrEnum):
     """Why a condition stands as it does; "then" is when the learner comes to the step."""
 
@@ -28,9 +35,40 @@ class Because(StrEnum):
     COUNT_NOT_TOLD = "count_not_told"
     COUNT_KNOWN_THEN = "count_known_then"
     GRADE_NOT_TOLD = "grade_not_told"
+
+    PREDICTED = "predicted"
+    """All that is asked is there if predicted grades are reached."""
+    ONCE_FINISHED = "once_finished"
+    """What is held has still to be finished."""
+
+    GRADES_REACHED = "grades_reached"
+    GRADES_BELOW = "grades_below"
+    GRADES_KNOWN_THEN = "grades_known_then"
+    GRADE_UNCLEAR = "grade_unclear"
+    """The grade as told can be one of several."""
+    GRADE_BETWEEN = "grade_between"
+    """On the scale that is asked on, the grade can stand on either side."""
+    GRADE_NOT_READ = "grade_not_read"
+    CREDITS_NOT_TOLD = "credits_not_told"
+    OTHER_SCALE = "other_scale"
+
+    POINTS_REACHED = "points_reached"
+    POINTS_PREDICTED = "points_predicted"
+    POINTS_BELOW = "points_below"
+    POINTS_KNOWN_THEN = "points_known_then"
     POINTS_NOT_TOLD = "points_not_told"
+    POINTS_DEPEND_ON_SUBJECTS = "points_depend_on_subjects"
+    NO_POINTS = "no_points"
+
+    CLASS_REACHED = "class_reached"
+    CLASS_BELOW = "class_below"
+    CLASS_KNOWN_THEN = "class_known_then"
     CLASS_NOT_TOLD = "class_not_told"
 
+    SUBJECTS_REACHED = "subjects_reached"
+    SUBJECTS_BELOW = "subjects_below"
+    SUBJECT_NOT_TOLD = "subject_not_told"
+    """One of English and maths is known, the other is not."""
     SUBJECTS_NOT_TOLD = "subjects_not_told"
     SUBJECTS_OF_HELD = "subjects_of_held"
     SUBJECTS_KNOWN_THEN = "subjects_known_then"

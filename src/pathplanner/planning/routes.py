@@ -12,7 +12,7 @@ from pathplanner.core.learner import Learner
 from pathplanner.core.levels import LevelId
 from pathplanner.core.progressions import Progression
 from pathplanner.core.routes import Route, Span, Step
-from pathplanner.planning.assess import Assessor, Before, looked_at
+from pathplanner.planning.assess import Assessor, Before
 from pathplanner.planning.find import Chain, chains
 from pathplanner.planning.timing import step_span, total
 from pathplanner.planning.ways import usable
@@ -95,7 +95,7 @@ class _RouteMaker:
         """The progression as it stands after the earlier steps, of which only what it asks for matters."""
         wanted = self._wanted.get(id(progression))
         if wanted is None:
-            wanted = frozenset({progression.from_}).union(*map(looked_at, progression.conditions))
+            wanted = frozenset({progression.from_}).union(*map(self._assessor.looks_at, progression.conditions))
             self._wanted[id(progression)] = wanted
         takes = total(step.full_time or step.part_time for step in earlier) if self._minds_age else None
         key = (id(progression), wanted.intersection(gained), takes)

@@ -105,8 +105,7 @@ class PageFiller:
 
     def _held_line(self, held: Held) -> HeldLine:
         card = self._framework.qualification[held.qualification]
-        count = self._wording.t("{count} of them").format(count=held.count) if held.count else ""
-        detail = ", ".join(part for part in (count, held.grade) if part)
+        detail = self._wording.held_detail(held)
         return HeldLine(name=card.name, level=self._wording.level(card.level), detail=detail)
 
     def _goals(self, route: Route) -> Iterator[str]:

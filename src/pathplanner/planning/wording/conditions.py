@@ -1,8 +1,5 @@
-"""Sentences for conditions and for how they stand."""
+"""Sentences for conditions."""
 
-from collections.abc import Mapping
-
-from pathplanner.core.assessment import Assessment, Because
 from pathplanner.core.conditions import (
     AgeRange,
     CompletedAward,
@@ -19,7 +16,6 @@ from pathplanner.core.conditions import (
     SubjectLink,
     UcasPoints,
 )
-from pathplanner.core.ids import QualificationId
 from pathplanner.planning.wording.names import Names
 
 
@@ -100,75 +96,3 @@ def _age(names: Names, asked: AgeRange) -> str:
     if asked.funding_only:
         says = t("{says} for government funding").format(says=says)
     return t("{says} ({exception})").format(says=says, exception=asked.exception) if asked.exception else says
-
-
-def stands(names: Names, assessment: Assessment) -> str:
-    """How a condition stands and why, as one sentence."""
-    values = dict(assessment.values)
-    if "held" in values:
-        values["held"] = names.short(QualificationId(str(values["held"])))
-    match assessment.because:
-        case Because.COUNT_BELOW:
-            return _gcses_missing(names, assessment)
-        case Because.TOO_YOUNG:
-            return _years_missing(names, int(values["years"]))
-        case because:
-            return _reasons(names)[because].format(**values)
-
-
-def _reasons(names: Names) -> Mapping[Because, str]:
-    t = names.t
-    return {
-        Because.HELD: t("Met: you have {held}."),
-        Because.EARLIER_STEP: t("Met once you finish {held}."),
-        Because.NOT_HELD: t("Not met yet: you do not have it, and no earlier step brings it."),
-        Because.COUNT_REACHED: t("Met by the GCSEs you have."),
-        Because.COUNT_NOT_TOLD: t("Check: how many GCSEs do you have at this grade, and in what?"),
-        Because.COUNT_KNOWN_THEN: t("Check when you have {held}: how many at this grade, and in what?"),
-        Because.GRADE_NOT_TOLD: t("Check: it depends on your grades."),
-        Because.POINTS_NOT_TOLD: t("Check: it depends on your points."),
-        Because.CLASS_NOT_TOLD: t("Check: it depends on the class of your degree."),
-        Because.SUBJECTS_NOT_TOLD: t("Check: do you have both English and maths?"),
-        Because.SUBJECTS_OF_HELD: t("Check: do you have both English and maths in {held}?"),
-        Because.SUBJECTS_KNOWN_THEN: t("Check when you have {held}: both English and maths are needed."),
-        Because.INSTEAD_OF_GCSES: t("Missing: the GCSEs, unless the provider takes {held} instead."),
-        Because.ONE_STEP_UP: t("Missing: English and maths one step up from {held}."),
-        Because.BESIDE_THE_ROUTE: t("Not met yet: no step of this route brings it, so take it beside the route."),
-        Because.AGE_FITS: t("Met by your age."),
-        Because.TOO_OLD: t("Not met: you would be older than this."),
-        Because.TOO_OLD_UNLESS: t("Check: you would be older than this, unless the exception covers you."),
-        Because.AGE_NOT_TOLD: t("Check: it depends on your age."),
-        Because.AGE_KNOWN_THEN: t("Check: it depends on how old you are by then."),
-        Because.HAS_JOB: t("Met: you have a job offer."),
-        Because.NO_JOB: t("Not met yet: you need a job offer first."),
-        Because.JOB_NOT_TOLD: t("Check: do you have a job offer?"),
-        Because.JOB_THEN: t("Check when you come to this step: you need a job by then."),
-        Because.EMPLOYER_THEN: t("Check when you come to this step: your employer may keep you on."),
-        Because.CHECK_SUBJECT: t("Check: does your subject fit? Ask the provider."),
-        Because.CHECK_EXPERIENCE: t("Check: does your experience fit? Ask the provider."),
-        Because.PROVIDER_TESTS: t("Check: the provider does this with you before you start."),
-        Because.ASK_PROVIDER: t("Ask the provider."),
-    }
-
-
-def _gcses_missing(names: Names, assessment: Assessment) -> str:
-    t = names.t
-    missing, have = int(assessment.values["missing"]), int(assessment.values["have"])
-    if missing == 1:
-        template = (
-            t("Missing: 1 more GCSE at grade {grade} or above.")
-            if have
-            else t("Missing: 1 GCSE at grade {grade} or above.")
-        )
-    elif have:
-        template = t("Missing: {missing} more GCSEs at grade {grade} or above.")
-    else:
-        template = t("Missing: {missing} GCSEs at grade {grade} or above.")
-    return template.format(missing=missing, grade=assessment.values["grade"])
-
-
-def _years_missing(names: Names, years: int) -> str:
-    t = names.t
-    if years == 1:
-        return t("Missing: 1 more year of age.")
-    return t("Missing: {years} more years of age.").format(years=years)

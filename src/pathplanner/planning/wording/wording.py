@@ -8,7 +8,9 @@ from pathplanner.core.conditions import Condition
 from pathplanner.core.destinations import Destination
 from pathplanner.core.evidence import Evidence
 from pathplanner.core.framework import Framework
+from pathplanner.core.grades import TariffSum
 from pathplanner.core.ids import ProviderTypeId, QualificationId
+from pathplanner.core.learner import Held
 from pathplanner.core.levels import LevelId
 from pathplanner.core.progressions import Mode, Progression
 from pathplanner.core.provenance import Confidence
@@ -16,7 +18,8 @@ from pathplanner.core.qualifications import Lane, Months, Qualification
 from pathplanner.core.routes import Route, Span, Step
 from pathplanner.planning.explain import Explanation
 from pathplanner.planning.lighting import Light
-from pathplanner.planning.wording import conditions, explanations
+from pathplanner.planning.wording import conditions, explanations, standings
+from pathplanner.planning.wording import held as held_words
 from pathplanner.planning.wording.names import Names, Translate
 
 
@@ -95,7 +98,15 @@ class Wording:
 
     def stands(self, assessment: Assessment) -> str:
         """How a condition stands and why."""
-        return conditions.stands(self._names, assessment)
+        return standings.stands(self._names, assessment)
+
+    def held_detail(self, held: Held) -> str:
+        """ "Digital, Merit (predicted)"; empty where nothing is told of what is held."""
+        return held_words.detail(self._names, held)
+
+    def points(self, found: TariffSum) -> str:
+        """The Tariff points of what is held, and that many universities ask for grades; empty for none."""
+        return held_words.points(self._names, found)
 
     def standing(self, standing: Standing) -> str:
         """The one-word name of a standing."""
