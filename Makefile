@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := run
-.PHONY: run demo test lint check pointer bench pins clean
+.PHONY: run demo test slow lint check pointer bench schema pins clean
 
 # Without a screen, says why and does the same job on paper and in a picture.
 run: $(READY)
@@ -18,7 +18,11 @@ demo: $(READY)
 
 test: $(READY)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pathplanner.app.qt_libraries
-	$(BIN)/python -m pytest -m "not pointer and not benchmark"
+	$(BIN)/python -m pytest -m "not pointer and not benchmark and not slow"
+
+# Thousands of damaged files, and a hundred programs killed while they save.
+slow: $(READY)
+	$(BIN)/python -m pytest -m slow
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -35,6 +39,10 @@ pointer: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m pytest -m benchmark -s
+
+# What other programs may rely on in a plan file.
+schema: $(READY)
+	$(BIN)/python -m pathplanner.documents.schema > docs/plan.schema.json
 
 # Needs uv. The pins serve every platform, and Python 3.11 and later.
 pins:

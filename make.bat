@@ -20,7 +20,7 @@ goto %TASK%
 exit /b %errorlevel%
 
 :test
-"%BIN%\python.exe" -m pytest -m "not pointer and not benchmark"
+"%BIN%\python.exe" -m pytest -m "not pointer and not benchmark and not slow"
 exit /b %errorlevel%
 
 :lint
