@@ -40,9 +40,13 @@ class Number(NamedTuple):
 
 
 def gcse_card(book: GradeBook, card: QualificationId, grade: str) -> QualificationId:
-    """The card that a GCSE grade belongs to: a 3 told beside grades 9 to 4 is one of grades 3 to 1."""
-    other = LOWER_GCSES if card == GCSES else GCSES
-    return other if not book.read(card, grade) and book.read(other, grade) else card
+    """The card that a GCSE grade belongs to: a 3 told beside grades 9 to 4 is one of grades 3 to 1.
+
+    So is a 1, though a CSE 1 would be of that card: a grade is of GCSE unless it says what else.
+    """
+    cards = (card, LOWER_GCSES if card == GCSES else GCSES)
+    usual = (each for each in cards if any(not told.scale.label for told in book.read(each, grade)))
+    return next(usual, next((each for each in cards if book.read(each, grade)), card))
 
 
 def subject_of(told: str) -> CoreSubject | None:
