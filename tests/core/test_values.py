@@ -11,12 +11,13 @@ from pydantic import ValidationError
 from pathplanner.core.conditions import AgeRange, UcasPoints
 from pathplanner.core.destinations import DEGREE, ENDS, HTQ, Destination, all_ends, ends_of
 from pathplanner.core.ids import QualificationId
-from pathplanner.core.learner import Held, Learner
+from pathplanner.core.learner import Award, Held, Learner
 from pathplanner.core.levels import LevelId
 from pathplanner.core.plan import Plan
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.providers import TechnicalSubject
 from pathplanner.core.qualifications import LANE_OF_TRACK, Availability, Months, Qualification, Track
+from pathplanner.core.value import Value
 
 T_LEVEL = QualificationId("t_level")
 DAYS = st.dates(min_value=date(2018, 1, 1), max_value=date(2032, 12, 31))
@@ -69,6 +70,26 @@ def test_any_one_qualification_can_be_a_destination() -> None:
 def test_nothing_is_held_twice() -> None:
     with pytest.raises(ValidationError, match="held twice"):
         Learner(held=(Held(qualification=T_LEVEL), Held(qualification=T_LEVEL)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields"),
+    [
+        (Award, {"year": 1949}),
+        (Award, {"year": 2101}),
+        (Award, {"grade": "x" * 61}),
+        (Award, {"subject": "x" * 121}),
+        (Held, {"qualification": "a_level", "count": 0}),
+        (Held, {"qualification": "a_level", "awards": [{}] * 51}),
+        (Learner, {"held": [{"qualification": f"card_{number}"} for number in range(201)]}),
+        (Learner, {"sectors": ["1", "2", "3", "4"]}),
+        (Learner, {"sectors": ["1", "1"]}),
+        (Learner, {"words": "x" * 2_001}),
+    ],
+)
+def test_nobody_can_be_told_of_without_bounds(kind: type[Value], fields: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        kind.model_validate(fields)
 
 
 @pytest.mark.parametrize("age", [-1, 121])
