@@ -8,9 +8,11 @@ from pathplanner.core.assessment import Assessment
 from pathplanner.core.destinations import DEGREE, ENDS, HTQ, Destination
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
+from pathplanner.core.learner import Learner
 from pathplanner.core.qualifications import CardKind, Qualification
 from pathplanner.core.routes import Route, Span, Step
 from pathplanner.planning.lighting import Light, Lighting
+from pathplanner.planning.results import Results
 from pathplanner.planning.wording import Wording
 
 Json = dict[str, Any]
@@ -44,6 +46,18 @@ def _together(lights: Collection[Light]) -> Light:
     if Light.HTQ in lights and Light.DEGREE in lights:
         return Light.BOTH
     return next(light for light in (Light.HERE, Light.HTQ, Light.DEGREE, Light.GOAL, Light.NONE) if light in lights)
+
+
+def points_answer(framework: Framework, learner: Learner, words: Wording) -> Json:
+    """The Tariff points of what is held, so far as grades were told."""
+    points = Results(framework, learner).points
+    return {
+        "total": points.total,
+        "predicted": points.is_predicted,
+        "may_be_more": points.may_be_more,
+        "confidence": points.confidence.value,
+        "says": words.points(points),
+    }
 
 
 def routes_answer(routes: Iterable[Route], words: Wording) -> list[Json]:

@@ -6,9 +6,11 @@ from datetime import date, datetime
 import click
 
 from pathplanner.core.destinations import DEGREE, ENDS, HTQ, Destination
+from pathplanner.core.edits import PlaceQualification
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.learner import Held, Learner
+from pathplanner.core.plan import Plan
 from pathplanner.knowledge.faults import unknown
 
 FAILED = 1
@@ -58,6 +60,14 @@ def card_named(framework: Framework, given: str) -> QualificationId:
 def learner_holding(framework: Framework, held: Sequence[str]) -> Learner:
     """Somebody who holds these; one named twice counts once."""
     return Learner(held=tuple(Held(qualification=card_named(framework, card)) for card in dict.fromkeys(held)))
+
+
+def also_holding(framework: Framework, learner: Learner, held: Sequence[str]) -> Learner:
+    """The learner, holding these besides."""
+    plan = Plan(learner=learner)
+    for card in (card_named(framework, given) for given in held):
+        plan = plan if plan.learner.holding(card) else PlaceQualification(card).apply(plan)
+    return plan.learner
 
 
 def destinations_named(framework: Framework, given: Sequence[str]) -> tuple[Destination, ...]:

@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from pathplanner import __version__
-from pathplanner.app.answers import as_text, framework_answer, merged_light, routes_answer
+from pathplanner.app.answers import as_text, framework_answer, merged_light, points_answer, routes_answer
 from pathplanner.app.asked import (
     DAY,
     FAILED,
@@ -21,14 +21,18 @@ from pathplanner.app.asked import (
     SIZE,
     Failed,
     Refused,
+    also_holding,
     card_named,
     destinations_named,
     learner_holding,
 )
+from pathplanner.app.learners import learner_told
 from pathplanner.app.library import Library
 from pathplanner.app.paths import resources_dir
 from pathplanner.app.qt_libraries import explain_import, why_no_window
 from pathplanner.core.destinations import Destination
+from pathplanner.core.framework import Framework
+from pathplanner.core.learner import Learner
 from pathplanner.core.routes import Route
 from pathplanner.documents.files import write_whole
 from pathplanner.knowledge.audit import audit
@@ -112,8 +116,34 @@ def cli() -> None:
     """
 
 
+file_type = click.Path(path_type=Path, dir_okay=False)
 from_option = click.option(
     "--from", "held", multiple=True, required=True, metavar="ID", help="What is held, such as t_level; may be repeated."
+)
+
+
+def _or_learner(ctx: click.Context, option: click.Parameter, held: tuple[str, ...]) -> tuple[str, ...]:
+    """Who a call is about must be said one way or the other; --learner is eager, so it is known by now."""
+    if not held and ctx.params.get("told") is None:
+        raise click.MissingParameter(ctx=ctx, param=option)
+    return held
+
+
+from_or_learner = click.option(
+    "--from",
+    "held",
+    multiple=True,
+    callback=_or_learner,
+    metavar="ID",
+    help="What is held, such as t_level; may be repeated.",
+)
+learner_option = click.option(
+    "--learner",
+    "told",
+    type=file_type,
+    is_eager=True,
+    metavar="FILE.json",
+    help="What is held with its grades, age and more: see docs/learner.schema.json. Instead of or beside --from.",
 )
 to_option = click.option(
     "--to",
@@ -125,22 +155,24 @@ as_of_option = click.option(
     "--as-of", type=DAY, metavar="DATE", help="Look from this day, such as 2027-09-01. Today where it is left out."
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for other programs.")
-out_type = click.Path(path_type=Path, dir_okay=False)
 
 
 @cli.command()
-@from_option
+@from_or_learner
+@learner_option
 @to_option
 @as_of_option
 @click.option(
     "--limit", type=click.IntRange(min=0), default=FIRST_ROUTES, show_default=True, help="How many; 0 for all."
 )
 @json_option
-def routes(held: tuple[str, ...], to: tuple[str, ...], as_of: date | None, limit: int, as_json: bool) -> str:
+def routes(
+    held: tuple[str, ...], told: Path | None, to: tuple[str, ...], as_of: date | None, limit: int, as_json: bool
+) -> str:
     """List the routes from what is held, fewest unmet conditions first, then the shortest."""
     library = _library()
     framework, day = library.framework, as_of or date.today()
-    learner, destinations = learner_holding(framework, held), destinations_named(framework, to)
+    learner, destinations = _learner(framework, held, told), destinations_named(framework, to)
     found = find_routes(framework, learner, destinations, day)
     shown = found[:limit] if limit else found
     if as_json:
@@ -150,6 +182,7 @@ def routes(held: tuple[str, ...], to: tuple[str, ...], as_of: date | None, limit
                 "data_version": framework.version,
                 "as_of": day.isoformat(),
                 "from": list(learner.held_ids),
+                "ucas_points": points_answer(framework, learner, library.english),
                 "lit": merged_light(towards),
                 "routes": routes_answer(shown, library.english),
             }
@@ -170,17 +203,18 @@ def _in_short(library: Library, route: Route, destinations: Sequence[Destination
 
 
 @cli.command()
-@from_option
+@from_or_learner
+@learner_option
 @click.option("--card", required=True, metavar="ID", help="The qualification to explain.")
 @to_option
 @as_of_option
-def explain(held: tuple[str, ...], card: str, to: tuple[str, ...], as_of: date | None) -> str:
+def explain(held: tuple[str, ...], told: Path | None, card: str, to: tuple[str, ...], as_of: date | None) -> str:
     """Say in one sentence why a qualification is lit, or what is missing."""
     library = _library()
     framework = library.framework
     why = explain_card(
         framework,
-        learner_holding(framework, held),
+        _learner(framework, held, told),
         destinations_named(framework, to),
         card_named(framework, card),
         as_of or date.today(),
@@ -213,7 +247,7 @@ def framework(as_json: bool) -> str:
     show_default=True,
     help="Which of the routes that `routes` lists for the same --from and --to.",
 )
-@click.option("--out", type=out_type, required=True, metavar="FILE.pdf", help="The PDF to write.")
+@click.option("--out", type=file_type, required=True, metavar="FILE.pdf", help="The PDF to write.")
 @as_of_option
 def plan(held: tuple[str, ...], to: str, number: int, out: Path, as_of: date | None) -> str:
     """Write the printed plan for one route, as a PDF."""
@@ -255,7 +289,7 @@ def check() -> str:
 
 @cli.command()
 @from_option
-@click.option("--out", type=out_type, required=True, metavar="FILE.png", help="The PNG to write.")
+@click.option("--out", type=file_type, required=True, metavar="FILE.png", help="The PNG to write.")
 @click.option("--size", type=SIZE, default="1600x1000", show_default=True, metavar="WxH", help="The window's size.")
 @click.option(
     "--colours", type=click.Choice(["light", "dark"]), default="light", show_default=True, help="The colours to use."
@@ -282,6 +316,13 @@ def shot(
     except SizeRefused as refused:
         raise Refused(str(refused)) from refused
     return _written(out, png)
+
+
+def _learner(framework: Framework, held: Sequence[str], told: Path | None) -> Learner:
+    """Who the file tells of, holding what is named besides."""
+    if told is None:
+        return learner_holding(framework, held)
+    return also_holding(framework, learner_told(framework, told), held)
 
 
 def _library() -> Library:

@@ -1,0 +1,267 @@
+"""`--learner FILE.json`: read as it is meant, or refused in one sentence that says what, where and how to mend it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from pathplanner.app.asked import Refused
+from pathplanner.app.learner_file import schema_text
+from pathplanner.app.learners import learner_told
+from pathplanner.core.learner import Award, Learner
+from tests.app.calling import Caller, Said
+from tests.planning.real import FRAMEWORK
+
+AS_OF = ("--as-of", "2026-11-23")
+ROOT = Path(__file__).parents[2]
+SAM: dict[str, Any] = {
+    "held": [
+        {"id": "t_level", "grade": "Merit", "subject": "Digital", "achieved": False, "year": 2027},
+        {"id": "gcse_9_4", "count": 4, "english": "6", "maths": "3"},
+        {"id": "a_level", "grade": "D", "subject": "Art"},
+        {"id": "a_level", "grade": "E", "subject": "Maths"},
+    ],
+    "age": 18,
+    "job_offer": False,
+    "in_learning": True,
+    "in_work": False,
+    "part_time": None,
+    "must_earn": False,
+    "sectors": ["1", "Digital"],
+    "words": "Likes to build things.",
+}
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "sam.json"
+
+
+def written(file: Path, content: object) -> Path:
+    file.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+    return file
+
+
+def told(file: Path, content: object) -> Learner:
+    return learner_told(FRAMEWORK, written(file, content))
+
+
+def is_one_sentence(said: Said) -> bool:
+    return said.code == 2 and said.out == "" and said.err.count("\n") == 1 and "Traceback" not in said.err
+
+
+def conditions(call: Caller, file: Path, *arguments: str) -> list[dict[str, str]]:
+    said = call("routes", "--learner", str(file), "--limit", "0", "--json", *AS_OF, *arguments)
+    assert said.code == 0, said.err
+    routes = json.loads(said.out)["routes"]
+    return [asked for route in routes for step in route["steps"] for asked in step["conditions"]]
+
+
+# What is told
+
+
+def test_entries_of_one_id_are_awards_of_one_qualification(file: Path) -> None:
+    who = told(file, SAM)
+    assert who.held_ids == ("t_level", "gcse_9_4", "a_level")
+    assert who.held[0].awards == (Award(subject="Digital", grade="Merit", achieved=False, year=2027),)
+    assert (who.held[1].count, who.held[1].english, who.held[1].maths) == (4, "6", "3")
+    assert [award.subject for award in who.held[2].awards] == ["Art", "Maths"]
+    assert (who.age, who.job_offer, who.part_time, who.words) == (18, False, None, "Likes to build things.")
+    assert [FRAMEWORK.sector[sector].name for sector in who.sectors][1] == "Digital"
+
+
+def test_everything_may_be_left_out(file: Path) -> None:
+    assert told(file, {}) == Learner()
+    assert told(file, {"held": [{"id": "t_level"}]}).held[0].awards == ()
+
+
+def test_gcses_listed_one_by_one_are_all_there_are(file: Path) -> None:
+    entries = [{"id": "gcse_9_4", "subject": subject, "grade": "5"} for subject in ("English", "Maths", "Art")]
+    assert told(file, {"held": entries}).held[0].count == 3
+    assert told(file, {"held": entries[:1]}).held[0].count is None
+
+
+def test_conditions_are_assessed_with_what_is_told(file: Path, call: Caller) -> None:
+    written(file, SAM)
+    found = {(asked["asks"], asked["assessment"], asked["says"]) for asked in conditions(call, file)}
+    assert ("Pass in T Level", "met", "Met if you get the grade predicted.") in found
+    assert ("4 GCSEs at grade 4 or above", "met", "Met by the GCSEs you have.") in found
+    young = {"held": [{"id": "gcse_9_4", "count": 4, "english": "6", "maths": "4"}], "age": 16, "job_offer": False}
+    found = {(asked["asks"], asked["assessment"], asked["says"]) for asked in conditions(call, written(file, young))}
+    asks = "5 GCSEs at grade 4 or above, with English and maths"
+    assert (asks, "close", "Missing: one more GCSE at grade 4 or above.") in found
+    assert ("GCSE English and maths at grade 4 or above", "met", "Met by your English and maths.") in found
+
+
+def test_points_come_with_what_universities_ask_for(file: Path, call: Caller) -> None:
+    written(file, {"held": [{"id": "a_level", "grade": "D"}, {"id": "a_level", "grade": "E"}]})
+    found = {asked["says"] for asked in conditions(call, file) if asked["kind"] == "ucas_points"}
+    note = "Many universities ask for grades and subjects, not points."
+    assert f"Missing: 8 points. You have 40. {note}" in found
+    points = json.loads(call("routes", "--learner", str(file), "--json").out)["ucas_points"]
+    assert (points["total"], points["says"]) == (40, f"40 UCAS Tariff points. {note}")
+
+
+def test_a_learner_and_from_go_together(file: Path, call: Caller) -> None:
+    written(file, {"held": [{"id": "t_level", "grade": "Merit"}], "age": 18})
+    arguments = ("--learner", str(file), "--from", "gcse_9_4", "--from", "t_level", "--json")
+    assert json.loads(call("routes", *arguments).out)["from"] == ["t_level", "gcse_9_4"]
+
+
+def test_a_card_is_explained_to_a_learner(file: Path, call: Caller) -> None:
+    written(file, {"held": [{"id": "t_level"}]})
+    by_file = call("explain", "--learner", str(file), "--card", "hnc", *AS_OF)
+    assert by_file == call("explain", "--from", "t_level", "--card", "hnc", *AS_OF)
+
+
+# What does not fit
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (
+            {"held": [{"id": "t_level", "grade": "Merti"}]},
+            "held, number 1, grade: there is no grade 'Merti' for T Level; did you mean 'Merit'?",
+        ),
+        (
+            {"held": [{"id": "t_levl"}]},
+            "held, number 1, id: there is no qualification 't_levl'; did you mean 't_level'?",
+        ),
+        (
+            {"held": [{"id": "a_level", "grade": "ABB"}]},
+            "held, number 1, grade: 'ABB' is several grades; write an entry for each A level.",
+        ),
+        (
+            {"held": [{"id": "doctorate", "grade": "A"}]},
+            "held, number 1, grade: Doctorate has no grades; leave it out.",
+        ),
+        (
+            {"held": [{"id": "t_level", "english": "5"}]},
+            "held, number 1, english: belongs on an entry of 'gcse_9_4' or 'gcse_1_3'; here, tell subject and grade.",
+        ),
+        (
+            {"held": [{"id": "gcse_9_4", "count": 5}, {"id": "gcse_9_4", "count": 6}]},
+            "held, number 2, count: 6 does not fit 5, told before; keep one.",
+        ),
+        (
+            {"held": [{"id": "t_level", "yeer": 2026}]},
+            "held, number 1, yeer: is not a field here; did you mean 'year'?",
+        ),
+        ({"held": [{"grade": "Merit"}]}, "held, number 1, id: is missing."),
+        ({"held": ["t_level"]}, "held, number 1: needs names with values in braces."),
+        ({"held": "t_level"}, "held: needs a list in square brackets, not 't_level'."),
+        ({"age": "18"}, "age: needs a whole number, not '18'."),
+        ({"age": 18.5}, "age: needs a whole number, not 18.5."),
+        ({"age": 200}, "age: needs a number of at most 120, not 200."),
+        ({"job_offer": 1}, "job_offer: needs true or false, not 1."),
+        ({"agee": 18}, "agee: is not a field here; did you mean 'age'?"),
+        ({"sectors": ["Digitl"]}, "sectors, number 1: there is no sector 'Digitl'; did you mean 'Digital'?"),
+        ({"sectors": ["Digital", "digital"]}, "sectors, number 2: 'digital' is named already; keep one."),
+        ([], "all of it: needs names with values in braces."),
+        ('{"age": 18', "line 1, column 11: is not valid JSON: expecting ',' delimiter."),
+        ("", "line 1, column 1: is not valid JSON: expecting value."),
+        ('{"age": 18, "age": 19}', "all of it: 'age' stands twice in one pair of braces; keep one."),
+        ('{"age": NaN}', "all of it: NaN is no number; leave it out."),
+        ('{"age": ' + "9" * 5000 + "}", "all of it: has a number too long to read."),
+        ("[" * 100_000, "all of it: has brackets within brackets far deeper than a learner needs."),
+        ('{"words": "' + "x" * 1_000_000 + '"}', "all of it: is larger than 1 MB, far more than a learner takes."),
+    ],
+)
+def test_what_does_not_fit_is_said_in_one_sentence(content: object, sentence: str, file: Path, call: Caller) -> None:
+    said = call("routes", "--learner", str(written(file, content)))
+    assert is_one_sentence(said)
+    assert said.err == f"sam.json, {sentence}\n"
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, file: Path, call: Caller) -> None:
+    said = call("routes", "--learner", str(file))
+    assert is_one_sentence(said)
+    assert said.err == "sam.json, all of it: cannot be read: No such file or directory.\n"
+    file.write_bytes(b'{"words": "\xff"}')
+    said = call("explain", "--learner", str(file), "--card", "hnc")
+    assert is_one_sentence(said)
+    assert said.err == "sam.json, all of it: is not text in UTF-8; save it as UTF-8.\n"
+    assert is_one_sentence(call("routes", "--learner", str(tmp_path)))
+
+
+def test_a_mark_at_the_beginning_of_the_file_is_no_fault(file: Path) -> None:
+    file.write_bytes(b"\xef\xbb\xbf{}")
+    assert learner_told(FRAMEWORK, file) == Learner()
+
+
+# Anything at all
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=12,
+)
+ENTRY = st.fixed_dictionaries(
+    {},
+    optional={
+        "id": st.sampled_from(["t_level", "gcse_9_4", "a_level", "fs_l2", "nothing"]) | JSON,
+        "grade": st.sampled_from(["Merit", "A", "9", "C", "45D"]) | JSON,
+        "count": st.integers(-1, 120) | JSON,
+        "english": st.sampled_from(["4", "C", ""]) | JSON,
+        "achieved": st.booleans() | JSON,
+        "year": st.integers(1900, 2200) | JSON,
+        "subject": st.text(max_size=130) | JSON,
+    },
+)
+LEARNER = st.fixed_dictionaries(
+    {},
+    optional={
+        "held": st.lists(ENTRY, max_size=4) | JSON,
+        "age": st.integers(-5, 130) | JSON,
+        "sectors": st.lists(st.sampled_from(["1", "2", "Digital", "x"]), max_size=5) | JSON,
+        "words": JSON,
+    },
+)
+
+
+def refusal(file: Path) -> Refused | None:
+    """What is said against the file; None where it tells of a learner."""
+    try:
+        learner_told(FRAMEWORK, file)
+    except Refused as refused:
+        return refused
+    return None
+
+
+def is_fine(said: Refused | None) -> bool:
+    return said is None or (
+        said.exit_code == 2 and said.message.startswith("sam.json, ") and said.message.isprintable()
+    )
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.binary(max_size=200) | (LEARNER | JSON).map(lambda content: json.dumps(content).encode()))
+@example(content=b'{"words": "\\ud800"}')
+@example(content=b"\x00")
+def test_whatever_stands_in_the_file_it_is_a_learner_or_one_sentence(content: bytes, file: Path) -> None:
+    file.write_bytes(content)
+    assert is_fine(refusal(file))
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    at=st.integers(0, len(json.dumps(SAM)) - 1),
+    change=st.sampled_from([b"", b"\0", b"{", b'"', b"9", b"\xff"]),
+    is_cut=st.booleans(),
+)
+def test_a_damaged_file_is_a_learner_or_one_sentence(at: int, change: bytes, is_cut: bool, file: Path) -> None:
+    whole = json.dumps(SAM).encode()
+    file.write_bytes(whole[:at] if is_cut else whole[:at] + change + whole[at + 1 :])
+    assert is_fine(refusal(file))
+
+
+# The schema
+
+
+def test_the_published_schema_is_that_of_the_reader() -> None:
+    """To renew it: python -m pathplanner.app.learner_file > docs/learner.schema.json."""
+    assert (ROOT / "docs" / "learner.schema.json").read_text(encoding="utf-8") == schema_text()
