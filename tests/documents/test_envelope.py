@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pathplanner.core.plan import Plan
@@ -31,6 +31,7 @@ def said_by(plan: Plan) -> dict[str, Any]:
     return said
 
 
+@settings(deadline=None)
 @given(plans())
 def test_every_plan_survives_its_file(plan: Plan) -> None:
     content = file_of(plan)
@@ -39,6 +40,7 @@ def test_every_plan_survives_its_file(plan: Plan) -> None:
     assert written(text) == content
 
 
+@settings(deadline=None)
 @given(plans(), st.data())
 def test_what_this_version_does_not_know_survives_its_file_wherever_it_stands(plan: Plan, data: st.DataObject) -> None:
     said = said_by(plan)

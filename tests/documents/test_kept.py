@@ -16,7 +16,7 @@ import pytest
 from pathplanner.core.plan import Plan
 from pathplanner.documents import kept as module
 from pathplanner.documents.files import part_of
-from pathplanner.documents.kept import KeptPlan, Terms
+from pathplanner.documents.kept import KeptPlan, Terms, read_plan_file
 from pathplanner.documents.refusals import PlanFileRefused, Reason
 from tests.documents.making import BY, file_of, plan_of, sentence
 
@@ -74,6 +74,14 @@ def test_the_second_window_is_read_only_until_the_first_is_closed(file: Path) ->
     assert KeptPlan.open(file).read_only
     first.close()
     assert not KeptPlan.open(file).read_only
+
+
+def test_a_file_that_is_only_read_stays_free_for_others(file: Path) -> None:
+    assert read_plan_file(file).envelope.content == OLD
+    assert not KeptPlan.open(file).read_only
+    assert read_plan_file(file).envelope.content == OLD
+    with refused(Reason.MISSING):
+        read_plan_file(file.with_name("none"))
 
 
 def test_a_plan_that_is_open_is_not_replaced_from_elsewhere(file: Path) -> None:

@@ -4,6 +4,8 @@ import hashlib
 import json
 import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -17,6 +19,7 @@ from pathplanner.documents.protection import Cost, PassphraseSeal, unsealing
 from pathplanner.documents.refusals import PlanFileRefused, Reason
 from pathplanner.documents.sealing import delete_after_of, is_sealed
 from tests.documents.making import BY, plan_of, sentence
+from tests.house.source import SRC
 
 CHEAP = Cost(n=2, r=1)
 SEAL = PassphraseSeal.new("violet teapot", CHEAP)
@@ -190,6 +193,14 @@ def test_every_bit_of_a_protected_plan_counts(tmp_path: Path) -> None:
     path.write_bytes(os.urandom(400))
     with pytest.raises(PlanFileRefused):
         KeptPlan.open(path, unsealing("violet teapot"))
+
+
+def test_who_opens_no_protected_plan_does_not_wait_for_the_library() -> None:
+    modules = "pathplanner.documents.recovery, pathplanner.documents.clearing"
+    script = f"import sys, {modules}; print('cryptography' in sys.modules)"
+    environ = os.environ | {"PYTHONPATH": str(SRC.parent)}
+    said = subprocess.run([sys.executable, "-c", script], env=environ, capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "False"
 
 
 @pytest.mark.slow

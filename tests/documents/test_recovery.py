@@ -118,6 +118,12 @@ def test_a_spoiled_copy_does_no_harm(crashed: Recovery, kept: KeptPlan, spoiled:
     assert crashed.found() == ()
 
 
+def test_a_copy_from_another_age_is_found(crashed: Recovery, kept: KeptPlan) -> None:
+    for year in (1970, 2107, 20_000):
+        os.utime(crashed.copy_of(kept.path), (0, (year - 1970) * 31_556_952))
+        assert len(crashed.found()) <= 1  # some file systems know no such year
+
+
 def test_a_full_disk_is_told_and_the_last_copy_stays(
     kept: KeptPlan, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

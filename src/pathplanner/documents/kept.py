@@ -133,6 +133,13 @@ class KeptPlan:
             raise refused(Reason.CHANGED)
 
 
+def read_plan_file(path: Path, unseal: Unseal | None = None) -> PlanText:
+    """What a plan file says, to look at and not to write; raises PlanFileRefused."""
+    with said_of(path, READING):
+        plain, _ = opened(read_within_bounds(path), unseal)
+        return read_text(plain)
+
+
 def opened(content: bytes, unseal: Unseal | None) -> tuple[bytes, Seal | None]:
     """The text of a file and, where it is protected, its seal; raises PlanFileRefused."""
     if not is_sealed(content):

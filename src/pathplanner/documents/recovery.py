@@ -108,7 +108,7 @@ class Recovery:
 
 
 def _look(copy: Path) -> Found | None:
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, ValueError, OverflowError):  # a clock may have been anywhere
         lock = FileLock(copy)
         lock.release()
         if lock.in_use:

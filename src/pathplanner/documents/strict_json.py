@@ -1,6 +1,7 @@
 """Reading JSON that anybody may have written: whatever is odd about it is a refusal, and soon."""
 
 import json
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -38,7 +39,7 @@ def parse(content: bytes) -> Json:
 
 def too_big(size: int) -> PlanFileRefused:
     """The refusal of a file for its size alone."""
-    return refused(Reason.TOO_BIG, megabytes=size // 1_000_000, most=LARGEST_FILE // 1_000_000)
+    return refused(Reason.TOO_BIG, megabytes=math.ceil(size / 1_000_000), most=LARGEST_FILE // 1_000_000)
 
 
 def _decoded(text: str) -> Json:

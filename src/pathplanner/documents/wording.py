@@ -81,7 +81,7 @@ def _of_passphrases(t: Translate) -> Mapping[Reason, str]:
         Reason.NEEDS_PASSPHRASE: t("{file} is protected. Give its passphrase to open it."),
         Reason.NO_PASSPHRASE: t("The passphrase is empty. Type at least one character."),
         Reason.WRONG_PASSPHRASE: t(
-            "The passphrase does not open {file}. Check capitals and the keyboard's language, then try again."
+            "The passphrase does not open {file}. Check capitals and the keyboard’s language, then try again."
         ),
         Reason.DAMAGED: t(
             "{file} is damaged: its protection shows that it is not as it was saved. Open an earlier copy of it."
