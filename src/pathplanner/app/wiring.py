@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
 
 from pathplanner.app.application import make_application
 from pathplanner.app.library import Library
@@ -28,6 +29,7 @@ def make_window(resources: Path, today: date, settings_file: Path | None) -> Mai
 
     Raises DataFaults where the data cannot be used.
     """
+    QApplication.setStyle("Fusion")
     library = Library(resources)
     theme = Theme(partial(read_theme, resources), partial(read_icon, resources), resources / "fonts")
     theme.apply()

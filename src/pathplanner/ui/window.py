@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         held = self.session.plan.learner.held_ids
         self._pick_up("")
         self.ladder.show_lighting(lighting)
+        self.ladder_view.bring_into_sight()
         self.palette_pane.show_held(held)
         self.bar.show_destinations(self.session.plan.destinations)
         self._explain_states()
@@ -205,7 +206,6 @@ class MainWindow(QMainWindow):
     def _place_on(self, card: str, level: str) -> None:
         self._pick_up("")
         self.session.place(QualificationId(card), level)
-        self.ladder_view.bring_into_sight(QualificationId(card))
 
     def _pick_up(self, card: str) -> None:
         picked = QualificationId(card) if card else None
