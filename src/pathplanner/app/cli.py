@@ -137,7 +137,10 @@ out_type = click.Path(path_type=Path, dir_okay=False)
 )
 @json_option
 def routes(held: tuple[str, ...], to: tuple[str, ...], as_of: date | None, limit: int, as_json: bool) -> str:
-    """List the routes from what is held, fewest unmet conditions first, then the shortest."""
+    """List the routes from what is held.
+
+    Those with the fewest unmet conditions come first, then the shortest.
+    """
     library = _library()
     framework, day = library.framework, as_of or date.today()
     learner, destinations = learner_holding(framework, held), destinations_named(framework, to)
@@ -175,7 +178,7 @@ def _in_short(library: Library, route: Route, destinations: Sequence[Destination
 @to_option
 @as_of_option
 def explain(held: tuple[str, ...], card: str, to: tuple[str, ...], as_of: date | None) -> str:
-    """Say in one sentence why a qualification is lit, or what is missing."""
+    """Say why a card is lit, or what is missing."""
     library = _library()
     framework = library.framework
     why = explain_card(
@@ -191,7 +194,10 @@ def explain(held: tuple[str, ...], card: str, to: tuple[str, ...], as_of: date |
 @cli.command()
 @json_option
 def framework(as_json: bool) -> str:
-    """List the levels with their qualifications and ids; everything known, with --json."""
+    """List every qualification with its id.
+
+    With --json, everything that is known: levels, qualifications, progressions, provider types and sectors.
+    """
     known = _library().framework
     if as_json:
         return as_text(framework_answer(known))
@@ -241,7 +247,10 @@ def plan(held: tuple[str, ...], to: str, number: int, out: Path, as_of: date | N
 
 @cli.command()
 def check() -> str:
-    """Check all data: counts, share of verified facts, age. Ends with 1 on any fault."""
+    """Check all data and say how old they are.
+
+    Prints the counts, the share of verified facts and the oldest check; ends with 1 on any fault.
+    """
     library = _library()
     found = audit(library.framework, library.evidence)
     counts = "\n".join(f"{count:>5} {name}" for name, count in found.counts.items())

@@ -47,8 +47,8 @@ class Library:
 
     def filler(self, wording: Wording | None = None) -> "PageFiller":
         """What fills the pages of a plan."""
-        from pathplanner.reporting.pages import PageFiller, StandingWords
+        from pathplanner.reporting import pages
 
         words = read_paper_words(self.resources)
-        standing = StandingWords(words.where_to_check, words.small_print, words.recheck_months)
-        return PageFiller(self.framework, wording or self.english, self.evidence, standing)
+        standing = pages.StandingWords(words.where_to_check, words.small_print, words.recheck_months)
+        return pages.PageFiller(self.framework, wording or self.english, self.evidence, standing)

@@ -20,7 +20,8 @@ def next_stop(parts: Sequence[QWidget], focused: QWidget | None, *, forward: boo
 
 def stops(parts: Iterable[QWidget]) -> list[QWidget]:
     """Everything Tab stops at: part after part, each from its top to its bottom."""
-    return [stop for part in parts for stop in _stops_in(part.widget() if isinstance(part, QScrollArea) else part)]
+    contents = ((part.widget() if isinstance(part, QScrollArea) else part) or part for part in parts)
+    return [stop for content in contents for stop in _stops_in(content)]
 
 
 def _stops_in(part: QWidget) -> list[QWidget]:
