@@ -54,6 +54,8 @@ class Card(LadderButton):
         self._texts: dict[str, QStaticText] = {}
         self.setObjectName(f"card:{qualification.id}")
         self.setText(qualification.short_name)
+        facts = (qualification.name, wording.level(qualification.level), wording.length(qualification.full_time))
+        self._facts = ", ".join(fact for fact in facts if fact)
         self._name_aloud()
 
     @property
@@ -74,11 +76,8 @@ class Card(LadderButton):
         self.update()
 
     def _name_aloud(self) -> None:
-        card = self.qualification
-        parts = [card.name, self._wording.level(card.level), self._wording.length(card.full_time)]
-        if self._look.says_state:
-            parts.append(self._wording.light(self._look.light))
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        state = self._wording.light(self._look.light) if self._look.says_state else ""
+        self.setAccessibleName(f"{self._facts}, {state}" if state else self._facts)
 
     def resizeEvent(self, event: object) -> None:
         """Prepare the outline for the new size."""
