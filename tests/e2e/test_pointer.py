@@ -4,8 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from time import monotonic
@@ -22,6 +22,7 @@ PATIENCE = 30
 MOVES = 10
 CARD = 2000
 """Fewer pixels than these are no card."""
+MOST_COLOURS = 1 << 24
 COLOURS = read_theme(resources_dir(), "light")
 
 Point = tuple[int, int]
@@ -31,9 +32,7 @@ pytestmark = pytest.mark.pointer
 
 def xdotool(*words: str | int) -> str:
     """One command to the pointer or the keyboard."""
-    done = subprocess.run(
-        ["xdotool", *map(str, words)], capture_output=True, text=True, check=True, timeout=PATIENCE
-    )
+    done = subprocess.run(["xdotool", *map(str, words)], capture_output=True, text=True, check=True, timeout=PATIENCE)
     return done.stdout
 
 
@@ -55,7 +54,8 @@ class Screen:
 
     def pixels(self, token: str) -> int:
         """How many pixels have a colour of the theme."""
-        return Counter(self.picture().get_flattened_data())[rgb(token)]
+        counted = self.picture().getcolors(MOST_COLOURS) or []
+        return sum(count for count, colour in counted if colour == rgb(token))
 
     def wait_for(self, token: str, least: int) -> None:
         """Look again and again until there is that much of a colour."""
@@ -68,9 +68,7 @@ class Screen:
         """The middle of what has a colour, left of a line."""
         picture = self.picture()
         wanted = rgb(token)
-        found = [
-            (x, y) for x in range(right_end) for y in range(picture.height) if picture.getpixel((x, y)) == wanted
-        ]
+        found = [(x, y) for x in range(right_end) for y in range(picture.height) if picture.getpixel((x, y)) == wanted]
         assert found, f"There is no {token} to be seen."
         across, down = zip(*found, strict=True)
         return (min(across) + max(across)) // 2, (min(down) + max(down)) // 2
@@ -89,9 +87,9 @@ class Screen:
 
     def find_row(self, name: str) -> Point:
         """Type a name into the search field and go down to what it found; where that is."""
-        xdotool("key", "--window", self.window, "ctrl+f")
-        xdotool("type", "--window", self.window, name)
-        xdotool("key", "--window", self.window, "Down")
+        xdotool("key", "ctrl+f")
+        xdotool("type", name)
+        xdotool("key", "Down")
         return self.middle_of("focus", right_end=self.picture().width // 5)
 
 
@@ -106,9 +104,9 @@ def between(start: int, end: int, move: int) -> int:
     return start + (end - start) * move // MOVES
 
 
-@pytest.fixture
-def window_manager() -> Iterator[None]:
-    """Decorates and moves windows where there is one; the app must do without it too."""
+@contextmanager
+def managed() -> Iterator[None]:
+    """With a window manager, where there is one; the app does without it too."""
     if shutil.which("openbox") is None:
         yield
         return
@@ -118,12 +116,12 @@ def window_manager() -> Iterator[None]:
 
 
 @pytest.fixture
-def screen(window_manager: None, tmp_path: Path) -> Iterator[Screen]:
+def screen(tmp_path: Path) -> Iterator[Screen]:
     """The app, started as a command, with a home of its own."""
     home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config"), "PYTHONPATH": str(SRC.parent)}
     environ = os.environ | home | {"QT_QPA_PLATFORM": "xcb"}
     command = [sys.executable, "-m", "pathplanner.app"]
-    with subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True) as app:
+    with managed(), subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True) as app:
         yield Screen(app)
         app.terminate()
 
@@ -138,16 +136,23 @@ def test_t_level_dragged_from_the_list_to_the_ladder_lights_its_routes(screen: S
     assert screen.pixels("here") > CARD
 
 
-def test_a_row_let_go_beside_the_ladder_lights_nothing(screen: Screen) -> None:
+def test_a_row_let_go_beside_the_ladder_lights_nothing_and_can_still_be_placed_with_enter(screen: Screen) -> None:
     picture = screen.picture()
     row = screen.find_row("T Level")
     screen.drag(row, (picture.width - 60, picture.height // 2))
-    screen.drag(row, (picture.width // 2, picture.height // 2))
+    assert screen.pixels("degree_tint") + screen.pixels("both_tint") == 0
+    xdotool("key", "Return")
+    screen.wait_for("degree_tint", CARD)
+
+
+def test_typing_goes_to_the_search_field_from_the_start(screen: Screen) -> None:
+    xdotool("type", "T Level")
+    xdotool("key", "Return")
     screen.wait_for("degree_tint", CARD)
 
 
 def test_the_app_ends_well_and_keeps_how_it_looked(screen: Screen, tmp_path: Path) -> None:
-    xdotool("key", "--window", screen.window, "ctrl+q")
+    xdotool("key", "ctrl+q")
     assert screen.app.wait(PATIENCE) == 0
     assert screen.app.stderr is not None
     assert "Traceback" not in screen.app.stderr.read()

@@ -1,4 +1,4 @@
-"""Run by test_real_drag.py in a process of its own, on Qt's smallest platform: a whole drag, from the row to the ladder.
+"""Run by test_real_drag.py in a process of its own, on Qt's smallest platform: a whole drag, from row to ladder.
 
 There `QDrag.exec()` runs until the button is let go, as it does on a screen, so the moves come from timers. What was
 held and lit afterwards is printed as JSON.

@@ -308,8 +308,10 @@ class MainWindow(QMainWindow):
         side = (self.side.tabBar(), self.routes_panel, self.about_panel)
         parts = (*self.palette_pane.parts, self.bar, self.ladder, *side)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        next_stop(parts, self.focusWidget(), forward=forward).setFocus(reason)
-        return True
+        stop = next_stop(parts, self.focusWidget(), forward=forward)
+        if stop is not None:
+            stop.setFocus(reason)
+        return stop is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand out the settings to keep."""
