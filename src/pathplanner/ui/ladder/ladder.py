@@ -264,7 +264,6 @@ class Ladder(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground behind the cards."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.tokens.window)
         self._ground.paint(painter)
         if self._picked_up is not None:
             box = self._layout.rungs[self._framework.qualification[self._picked_up].level]
