@@ -4,6 +4,7 @@ import gc
 import os
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,15 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pathplanner.app import wiring
+from pathplanner.app.application import make_application
+from pathplanner.app.library import Library
 from pathplanner.app.paths import resources_dir
-from pathplanner.app.wiring import make_application, make_window
-from pathplanner.ui.window import MainWindow
+from pathplanner.app.wiring import make_window
+from pathplanner.core.destinations import DEGREE, HTQ
+from pathplanner.ui.frame import FIRST_SIZE
+from pathplanner.ui.theme.theme import Scheme
+from pathplanner.ui.window import ABOUT_TAB, MainWindow
 
 # Qt reads it when the application is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,6 +28,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TODAY = date(2026, 11, 23)
 
 OpenWindow = Callable[[Path | None], MainWindow]
+
+read_once = cache(Library)
+"""The data never change, so all windows read them from the same library."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -33,6 +43,8 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """The application as the product makes it."""
+    # What the imports made stays anyway, so no collection need look at it again.
+    gc.freeze()
     return make_application()
 
 
@@ -45,8 +57,10 @@ def sweep() -> None:
 
 @pytest.fixture(scope="module")
 def standing_window(qapp: QApplication) -> Iterator[MainWindow]:
-    """One real window for all tests of a module that only read."""
-    window = make_window(resources_dir(), TODAY, None)
+    """One real window for all tests of a module."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(wiring, "Library", read_once)
+        window = make_window(resources_dir(), TODAY, None)
     window.show()
     qapp.processEvents()
     yield window
@@ -55,9 +69,36 @@ def standing_window(qapp: QApplication) -> Iterator[MainWindow]:
     sweep()
 
 
+def put_back(window: MainWindow) -> None:
+    """Bring a window that was used back to how it was at the start."""
+    session = window.session
+    if session.plan.learner.held:
+        session.remove_all()
+    if session.plan.destinations != (HTQ, DEGREE):
+        session.look_towards_both()
+    session.select_nothing()
+    session.document.undo_stack.clear()
+    if (window.theme.scheme, window.theme.text_size) != (Scheme.SYSTEM, 100):
+        window.theme.restore(Scheme.SYSTEM, 100)
+    window.bar.show_view(False)
+    window.resize(FIRST_SIZE)
+    window.side.setCurrentIndex(ABOUT_TAB)
+    window.palette_pane.search.clear()
+    window.palette_pane.search.setFocus()
+    sweep()
+
+
 @pytest.fixture
-def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
+def used_window(standing_window: MainWindow) -> MainWindow:
+    """The window of the module, put back after the test before; a module takes it as its `window` to save time."""
+    put_back(standing_window)
+    return standing_window
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenWindow]:
     """Opens real windows, with a file for the settings or without; closes them and sees that nothing stays."""
+    monkeypatch.setattr(wiring, "Library", read_once)
     before = set(QApplication.topLevelWidgets())
     opened: list[MainWindow] = []
 

@@ -151,7 +151,9 @@ def test_nothing_heavy_is_loaded_before_the_frame_is_on_the_screen(tmp_path: Pat
 
 def test_importing_reads_no_source_of_what_it_imports() -> None:
     """PySide6 would have it read and kept, for a feature that nobody here uses."""
-    ended = run_alone("import linecache, pathplanner.app.wiring; print(sorted(linecache.cache))")
+    ended = run_alone(
+        "import linecache, pathplanner.app.application, pathplanner.app.wiring; print(sorted(linecache.cache))"
+    )
     assert ended.returncode == 0, ended.stderr
     assert "pydantic" not in ended.stdout
     assert "framework" not in ended.stdout

@@ -16,6 +16,11 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
 
 
+@pytest.fixture
+def window(used_window: MainWindow) -> MainWindow:
+    return used_window
+
+
 def aloud(widget: QWidget) -> str:
     """The name a screen reader speaks."""
     interface = QAccessible.queryAccessibleInterface(widget)
@@ -110,7 +115,7 @@ def test_a_screen_reader_finds_every_card_as_a_button_with_name_level_and_length
     ladder = QAccessible.queryAccessibleInterface(window.ladder)
     assert ladder is not None
     children = [ladder.child(index) for index in range(ladder.childCount())]
-    buttons = [child for child in children if child is not None and child.role() is QAccessible.Role.Button]
+    buttons = [child for child in children if child.role() is QAccessible.Role.Button]
     names = {child.text(QAccessible.Text.Name) for child in buttons}
     cards = window.session.framework.qualifications
     assert len(buttons) == len(cards) + len(LevelId)

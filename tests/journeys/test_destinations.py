@@ -2,17 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pathplanner.core.destinations import DEGREE, HTQ
 from pathplanner.planning.lighting import Light
 from pathplanner.ui.window import MainWindow
-from tests.ui.hands import choose, click_with_right, named, open_menu, place, press, q, status, words_in
+from tests.ui.hands import choose, click, click_with_right, named, open_menu, place, press, q, status, words_in
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-LEFT = Qt.MouseButton.LeftButton
 
 
 def states(window: MainWindow) -> set[Light]:
@@ -38,20 +36,20 @@ def test_one_destination_switched_off_leaves_the_routes_to_the_other(
 ) -> None:
     place(qtbot, window, "t_level")
     with qtbot.waitSignal(window.session.routes_changed):
-        qtbot.mouseClick(switch(window, switched_off), LEFT)
-    assert window.session.plan.destinations == (left,)
+        click(switch(window, switched_off))
+    assert list(window.session.plan.destinations) == [left]
     assert states(window) == {Light.HERE, Light.NONE, light}
     assert {route.destination for route in window.session.routes} == {left}
     with qtbot.waitSignal(window.session.routes_changed):
-        qtbot.mouseClick(switch(window, switched_off), LEFT)
+        click(switch(window, switched_off))
     assert window.session.plan.destinations == (HTQ, DEGREE)
 
 
 def test_without_a_destination_the_app_says_clearly_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
     place(qtbot, window, "t_level")
-    qtbot.mouseClick(switch(window, "htq"), LEFT)
+    click(switch(window, "htq"))
     with qtbot.waitSignal(window.session.routes_changed):
-        qtbot.mouseClick(switch(window, "degree"), LEFT)
+        click(switch(window, "degree"))
     sentence = "Choose a destination above the ladder to see routes."
     assert states(window) == {Light.HERE, Light.NONE}
     assert sentence in words_in(window.routes_panel)
@@ -69,10 +67,8 @@ def test_ctrl_enter_on_a_card_makes_it_the_only_destination(window: MainWindow, 
     assert {route.ends_on for route in window.session.routes} == {"hnd"}
 
 
-def test_ctrl_enter_goes_to_the_card_with_the_focus_even_where_another_is_selected(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    qtbot.mouseClick(window.ladder.cards[q("hnc")], LEFT)
+def test_ctrl_enter_goes_to_the_card_with_the_focus_even_where_another_is_selected(window: MainWindow) -> None:
+    click(window.ladder.cards[q("hnc")])
     window.ladder.focus_card(q("hnd"))
     press(window, Qt.Key.Key_Return, keys=CONTROL)
     assert window.session.plan.destinations == ("hnd",)
@@ -84,16 +80,14 @@ def test_the_menu_of_a_card_makes_it_the_destination(window: MainWindow) -> None
     assert window.session.plan.destinations == ("masters",)
 
 
-def test_a_destination_picked_by_hand_stands_in_the_bar_and_a_press_leads_back_to_both(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_a_destination_picked_by_hand_stands_in_the_bar_and_a_press_leads_back_to_both(window: MainWindow) -> None:
     window.session.aim_at(q("hnd"))
     own = switch(window, "own")
     assert own.isVisible()
     assert "HND" in own.text()
     assert own.accessibleName().startswith("Destination: HND.")
     assert not switch(window, "htq").isChecked()
-    qtbot.mouseClick(own, LEFT)
+    click(own)
     assert window.session.plan.destinations == (HTQ, DEGREE)
     assert not own.isVisible()
     assert status(window) == "Looking towards HTQ and degree level."
@@ -115,8 +109,8 @@ def test_a_place_to_start_from_cannot_be_made_the_destination(window: MainWindow
     menu.close()
 
 
-def test_every_way_into_a_card_is_shown_from_anywhere_and_escape_returns(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(window.ladder.cards[q("htq_5")], LEFT)
+def test_every_way_into_a_card_is_shown_from_anywhere_and_escape_returns(window: MainWindow) -> None:
+    click(window.ladder.cards[q("htq_5")])
     press(window, Qt.Key.Key_B, keys=CONTROL)
     ways = window.session.ways_into(q("htq_5"))
     lit = {card for card, widget in window.ladder.cards.items() if widget.look.light is not Light.NONE}
@@ -140,5 +134,5 @@ def test_the_legend_explains_the_states_that_can_be_seen(window: MainWindow) -> 
     window.session.aim_at(q("hnd"))
     assert "On a route to your destination" in window.legend.accessibleName()
     assert "HTQ" not in window.legend.accessibleName()
-    QTest.mouseClick(switch(window, "own"), LEFT)
+    click(switch(window, "own"))
     assert "HTQ" in window.legend.accessibleName()

@@ -12,7 +12,7 @@ from pathplanner.core.levels import LevelId
 from pathplanner.ui.ladder.buttons import ARROWS, LadderButton
 from pathplanner.ui.ladder.walking import neighbour
 from pathplanner.ui.window import ABOUT_TAB, MainWindow
-from tests.ui.hands import held, named, open_menu, place, press, press_menu_key, q, shown_cards, status
+from tests.ui.hands import click, held, named, open_menu, place, press, press_menu_key, q, shown_cards, status
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -69,7 +69,7 @@ def test_shift_tab_goes_the_same_way_back(window: MainWindow, qtbot: QtBot) -> N
 def test_tab_meets_the_routes_and_the_links_of_a_page_on_the_side(window: MainWindow, qtbot: QtBot) -> None:
     place(qtbot, window, "t_level")
     assert window.routes_panel.rows[0] in tab_round(window)
-    qtbot.mouseClick(window.ladder.cards[q("hnc")], Qt.MouseButton.LeftButton)
+    click(window.ladder.cards[q("hnc")])
     assert [stop for stop in tab_round(window) if window.about_panel.isAncestorOf(stop)] != []
 
 
@@ -88,9 +88,9 @@ def test_the_ladder_keeps_its_tab_stop_when_the_card_that_had_it_is_no_longer_sh
     assert [part_of(window, stop) for stop in tab_round(window)].count("ladder") == 1
 
 
-def test_tab_comes_back_to_the_card_that_was_read_about(window: MainWindow, qtbot: QtBot) -> None:
+def test_tab_comes_back_to_the_card_that_was_read_about(window: MainWindow) -> None:
     card = window.ladder.cards[q("hnc")]
-    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    click(card)
     assert card in tab_round(window)
 
 

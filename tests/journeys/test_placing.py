@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from pathplanner.core.levels import LevelId
 from pathplanner.planning.lighting import Light
@@ -14,6 +14,7 @@ from pathplanner.ui.window import MainWindow
 from tests.ui.hands import (
     carried,
     choose,
+    click,
     click_with_right,
     drag_over,
     drop,
@@ -128,9 +129,14 @@ def test_a_drag_carries_the_qualification_and_its_name_for_other_programs(window
 def test_a_drag_begins_once_the_pointer_has_gone_far_enough(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun = []
+    begun: list[str] = []
     start = PaletteRow.drag
-    monkeypatch.setattr(PaletteRow, "drag", lambda self: begun.append(self.qualification.id) or start(self))
+
+    def noted(self: PaletteRow) -> QDrag:
+        begun.append(self.qualification.id)
+        return start(self)
+
+    monkeypatch.setattr(PaletteRow, "drag", noted)
     the_row = row(window, "t_level")
     at = middle(the_row)
     QTest.mousePress(the_row, LEFT, pos=at)
@@ -143,47 +149,45 @@ def test_a_drag_begins_once_the_pointer_has_gone_far_enough(
 # With clicks
 
 
-def test_a_row_is_picked_up_with_a_click_and_placed_with_a_click_on_its_rung(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(row(window, "t_level"), LEFT)
+def test_a_row_is_picked_up_with_a_click_and_placed_with_a_click_on_its_rung(window: MainWindow) -> None:
+    click(row(window, "t_level"))
     assert offers(window) == ["3"]
     assert status(window).startswith("T Level picked up. Click level 3")
     assert "picked up" in row(window, "t_level").accessibleName()
-    qtbot.mouseClick(window.ladder.heads[LevelId.THREE], LEFT)
+    click(window.ladder.heads[LevelId.THREE])
     assert held(window) == ["t_level"]
     assert offers(window) == []
     assert status(window).startswith(PLACED)
 
 
-def test_a_row_that_is_picked_up_is_placed_with_a_click_on_any_card_of_its_rung(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    qtbot.mouseClick(row(window, "t_level"), LEFT)
-    qtbot.mouseClick(window.ladder.cards[q("a_level")], LEFT)
+def test_a_row_that_is_picked_up_is_placed_with_a_click_on_any_card_of_its_rung(window: MainWindow) -> None:
+    click(row(window, "t_level"))
+    click(window.ladder.cards[q("a_level")])
     assert held(window) == ["t_level"]
     assert window.session.selected is None
 
 
 @pytest.mark.parametrize("target", ["rung:4", "card:hnc"])
 def test_a_row_that_is_picked_up_goes_to_its_own_rung_wherever_is_clicked_and_says_so(
-    window: MainWindow, qtbot: QtBot, target: str
+    window: MainWindow, target: str
 ) -> None:
-    qtbot.mouseClick(row(window, "t_level"), LEFT)
+    click(row(window, "t_level"))
     button = named(window, target)
-    qtbot.mouseClick(button, LEFT)
+    click(button)
     assert held(window) == ["t_level"]
     assert status(window).startswith(WENT_HOME)
 
 
-def test_a_second_click_on_the_row_puts_it_down_again(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_second_click_on_the_row_puts_it_down_again(window: MainWindow) -> None:
     for _ in range(2):
-        qtbot.mouseClick(row(window, "t_level"), LEFT)
+        click(row(window, "t_level"))
     assert offers(window) == []
-    qtbot.mouseClick(window.ladder.heads[LevelId.THREE], LEFT)
+    click(window.ladder.heads[LevelId.THREE])
     assert held(window) == []
 
 
-def test_escape_puts_down_what_is_picked_up(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(row(window, "t_level"), LEFT)
+def test_escape_puts_down_what_is_picked_up(window: MainWindow) -> None:
+    click(row(window, "t_level"))
     press(window, Qt.Key.Key_Escape)
     assert offers(window) == []
     assert window.ladder.picked_up is None
@@ -192,7 +196,7 @@ def test_escape_puts_down_what_is_picked_up(window: MainWindow, qtbot: QtBot) ->
 
 def test_a_double_click_on_a_row_places_it(window: MainWindow) -> None:
     the_row = row(window, "t_level")
-    QTest.mouseClick(the_row, LEFT)
+    click(the_row)
     QTest.mouseDClick(the_row, LEFT)
     assert held(window) == ["t_level"]
     assert offers(window) == []
@@ -200,7 +204,7 @@ def test_a_double_click_on_a_row_places_it(window: MainWindow) -> None:
 
 def test_a_double_click_on_a_card_of_the_ladder_places_it(window: MainWindow) -> None:
     card = window.ladder.cards[q("t_level")]
-    QTest.mouseClick(card, LEFT)
+    click(card)
     QTest.mouseDClick(card, LEFT)
     assert held(window) == ["t_level"]
 
@@ -278,8 +282,8 @@ def test_the_menu_of_a_card_places_it(window: MainWindow) -> None:
     assert held(window) == ["a_level"]
 
 
-def test_a_selected_card_is_placed_with_its_keys(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(window.ladder.cards[q("a_level")], LEFT)
+def test_a_selected_card_is_placed_with_its_keys(window: MainWindow) -> None:
+    click(window.ladder.cards[q("a_level")])
     press(window, Qt.Key.Key_H, keys=Qt.KeyboardModifier.ControlModifier)
     assert held(window) == ["a_level"]
 

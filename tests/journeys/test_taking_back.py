@@ -5,17 +5,16 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pathplanner.core.destinations import HTQ
 from pathplanner.core.plan import Plan
 from pathplanner.planning.lighting import Light
 from pathplanner.ui.window import MainWindow
-from tests.ui.hands import choose, click_with_right, held, named, open_menu, place, press, q, status, words_in
+from tests.ui.hands import choose, click, click_with_right, held, named, open_menu, place, press, q, status, words_in
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-LEFT = Qt.MouseButton.LeftButton
 
 
 def lights(window: MainWindow) -> dict[str, Light]:
@@ -42,11 +41,11 @@ def test_several_held_qualifications_light_the_routes_of_each(window: MainWindow
 
 def test_each_held_qualification_has_a_button_that_takes_it_off(window: MainWindow, qtbot: QtBot) -> None:
     place(qtbot, window, "a_level", "t_level")
-    qtbot.mouseClick(named(window, "remove:a_level"), LEFT)
+    click(named(window, "remove:a_level"))
     assert held(window) == ["t_level"]
     assert lights(window)[q("a_level")] is Light.NONE
     assert status(window).startswith("A level taken off the ladder.")
-    qtbot.mouseClick(named(window, "remove:t_level"), LEFT)
+    click(named(window, "remove:t_level"))
     assert held(window) == []
     assert set(lights(window).values()) == {Light.NONE}
     assert "Nothing yet" in words_in(named(window, "held"))
@@ -61,13 +60,13 @@ def test_the_menu_of_a_held_card_takes_it_off(window: MainWindow, qtbot: QtBot) 
 
 def test_a_held_card_that_is_selected_is_taken_off_with_its_keys(window: MainWindow, qtbot: QtBot) -> None:
     place(qtbot, window, "t_level")
-    qtbot.mouseClick(window.ladder.cards[q("t_level")], LEFT)
+    click(window.ladder.cards[q("t_level")])
     press(window, Qt.Key.Key_Backspace, keys=CONTROL)
     assert held(window) == []
 
 
-def test_what_is_not_held_cannot_be_taken_off_and_that_is_said(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(window.ladder.cards[q("t_level")], LEFT)
+def test_what_is_not_held_cannot_be_taken_off_and_that_is_said(window: MainWindow) -> None:
+    click(window.ladder.cards[q("t_level")])
     press(window, Qt.Key.Key_Backspace, keys=CONTROL)
     assert status(window) == "T Level is not on the ladder."
 
@@ -118,11 +117,13 @@ def test_everything_can_be_undone_and_done_again_step_by_step(window: MainWindow
 def test_undo_lights_the_ladder_and_marks_the_destinations_as_they_were(window: MainWindow, qtbot: QtBot) -> None:
     place(qtbot, window, "t_level")
     before = lights(window)
-    qtbot.mouseClick(named(window, "towards:htq"), LEFT)
+    click(named(window, "towards:htq"))
     assert lights(window) != before
     press(window, Qt.Key.Key_Z, keys=CONTROL)
     assert lights(window) == before
-    assert window.bar.findChild(type(named(window, "towards:htq")), "towards:htq").isChecked()
+    switch = named(window, "towards:htq")
+    assert isinstance(switch, QPushButton)
+    assert switch.isChecked()
 
 
 def test_undo_and_redo_can_be_pressed_only_where_there_is_something_to_do(window: MainWindow) -> None:
@@ -130,10 +131,10 @@ def test_undo_and_redo_can_be_pressed_only_where_there_is_something_to_do(window
     assert (undo.isEnabled(), redo.isEnabled()) == (False, False)
     window.session.place(q("t_level"))
     assert (undo.isEnabled(), redo.isEnabled()) == (True, False)
-    QTest.mouseClick(undo, LEFT)
+    click(undo)
     assert held(window) == []
     assert (undo.isEnabled(), redo.isEnabled()) == (False, True)
-    QTest.mouseClick(redo, LEFT)
+    click(redo)
     assert held(window) == ["t_level"]
 
 

@@ -132,6 +132,11 @@ def press_menu_key(window: MainWindow) -> None:
     QApplication.sendEvent(top.windowHandle(), event)
 
 
+def click(widget: QWidget) -> None:
+    """Click in the middle of a widget."""
+    QTest.mouseClick(widget, LEFT)
+
+
 def click_with_right(widget: QWidget) -> None:
     """Ask for the menu of a widget with the mouse."""
     at = middle(widget)

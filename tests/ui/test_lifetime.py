@@ -14,7 +14,7 @@ from pathplanner.ui.window import MainWindow
 from tests.conftest import TODAY, sweep
 from tests.ui.hands import choose, click_with_right, open_menu, q
 
-WINDOWS, EVERY = 20, 5
+WINDOWS, EVERY = 20, 10
 
 
 def use(window: MainWindow) -> None:
@@ -23,7 +23,7 @@ def use(window: MainWindow) -> None:
     QApplication.processEvents()
     window.routes_panel.open_first()
     window.session.select("card", "hnd")
-    next(note for note in window.about_panel.findChildren(Note) if isinstance(note, Note)).show_open(True)
+    window.about_panel.findChildren(Note)[0].show_open(True)
     click_with_right(window.ladder.cards[q("a_level")])
     choose(open_menu(), "I have this: place it")
     window.session.remove(q("t_level"))

@@ -4,14 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QByteArray, QSize
 
 from pathplanner.documents.settings import Settings, read_settings
 from pathplanner.ui.theme.theme import Scheme
 from pathplanner.ui.window import MainWindow
 from tests.conftest import OpenWindow
-from tests.ui.hands import q, shown_cards
+from tests.ui.hands import click, q, shown_cards
 
 FIRST_SIZE = QSize(1366, 768)
 
@@ -103,6 +102,6 @@ def test_the_switch_of_the_view_is_kept_too_when_it_was_pressed_in_the_bar(
 ) -> None:
     file = tmp_path / "settings.json"
     window = open_window(file)
-    QTest.mouseClick(window.bar.everything, Qt.MouseButton.LeftButton)
+    click(window.bar.everything)
     window.close()
     assert read_settings(file).shows_all

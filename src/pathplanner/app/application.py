@@ -14,7 +14,6 @@ def make_application() -> QApplication:
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Path Planner")
     application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
     return application
 
 

@@ -169,7 +169,10 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JS
 def routes(
     held: tuple[str, ...], told: Path | None, to: tuple[str, ...], as_of: date | None, limit: int, as_json: bool
 ) -> str:
-    """List the routes from what is held, fewest unmet conditions first, then the shortest."""
+    """List the routes from what is held.
+
+    Those with the fewest unmet conditions come first, then the shortest.
+    """
     library = _library()
     framework, day = library.framework, as_of or date.today()
     learner, destinations = _learner(framework, held, told), destinations_named(framework, to)
@@ -209,7 +212,7 @@ def _in_short(library: Library, route: Route, destinations: Sequence[Destination
 @to_option
 @as_of_option
 def explain(held: tuple[str, ...], told: Path | None, card: str, to: tuple[str, ...], as_of: date | None) -> str:
-    """Say in one sentence why a qualification is lit, or what is missing."""
+    """Say why a card is lit, or what is missing."""
     library = _library()
     framework = library.framework
     why = explain_card(
@@ -225,7 +228,10 @@ def explain(held: tuple[str, ...], told: Path | None, card: str, to: tuple[str, 
 @cli.command()
 @json_option
 def framework(as_json: bool) -> str:
-    """List the levels with their qualifications and ids; everything known, with --json."""
+    """List every qualification with its id.
+
+    With --json, everything that is known: levels, qualifications, progressions, provider types and sectors.
+    """
     known = _library().framework
     if as_json:
         return as_text(framework_answer(known))
@@ -275,7 +281,10 @@ def plan(held: tuple[str, ...], to: str, number: int, out: Path, as_of: date | N
 
 @cli.command()
 def check() -> str:
-    """Check all data: counts, share of verified facts, age. Ends with 1 on any fault."""
+    """Check all data and say how old they are.
+
+    Prints the counts, the share of verified facts and the oldest check; ends with 1 on any fault.
+    """
     library = _library()
     found = audit(library.framework, library.evidence)
     counts = "\n".join(f"{count:>5} {name}" for name, count in found.counts.items())

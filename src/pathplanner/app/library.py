@@ -2,6 +2,7 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pathplanner.core.evidence import EvidenceBase
 from pathplanner.core.framework import Framework
@@ -10,7 +11,9 @@ from pathplanner.knowledge.paper_words import read_paper_words
 from pathplanner.knowledge.reader import read_framework
 from pathplanner.planning.wording import Wording
 from pathplanner.planning.wording.names import Translate
-from pathplanner.reporting.pages import PageFiller, StandingWords
+
+if TYPE_CHECKING:
+    from pathplanner.reporting.pages import PageFiller
 
 
 class Library:
@@ -27,7 +30,7 @@ class Library:
     @cached_property
     def evidence(self) -> EvidenceBase:
         """Pay, STEM and outcomes."""
-        return read_evidence(self.resources, self.framework.qualification)
+        return read_evidence(self.resources, self.framework.qualification, self.framework.sector)
 
     @cached_property
     def english(self) -> Wording:
@@ -42,8 +45,10 @@ class Library:
         """The words in the reader's language."""
         return Wording(self.framework, translate)
 
-    def filler(self, wording: Wording | None = None) -> PageFiller:
+    def filler(self, wording: Wording | None = None) -> "PageFiller":
         """What fills the pages of a plan."""
+        from pathplanner.reporting import pages
+
         words = read_paper_words(self.resources)
-        standing = StandingWords(words.where_to_check, words.small_print, words.recheck_months)
-        return PageFiller(self.framework, wording or self.english, self.evidence, standing)
+        standing = pages.StandingWords(words.where_to_check, words.small_print, words.recheck_months)
+        return pages.PageFiller(self.framework, wording or self.english, self.evidence, standing)

@@ -5,22 +5,23 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
 
-from pathplanner.app.application import make_application
 from pathplanner.app.library import Library
 from pathplanner.documents.files import write_whole
 from pathplanner.documents.settings import Settings, read_settings, write_settings
 from pathplanner.knowledge.themes import read_icon, read_theme
+from pathplanner.planning.wording import Wording
 from pathplanner.ui.commands import Commands
-from pathplanner.ui.printing.pages import Pages
-from pathplanner.ui.printing.printer import PlanPrinter
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
 from pathplanner.ui.window import MainWindow
 
-__all__ = ["make_application", "make_window"]
+if TYPE_CHECKING:
+    from pathplanner.ui.printing.printer import PlanPrinter
 
 
 def make_window(resources: Path, today: date, settings_file: Path | None) -> MainWindow:
@@ -28,13 +29,13 @@ def make_window(resources: Path, today: date, settings_file: Path | None) -> Mai
 
     Raises DataFaults where the data cannot be used.
     """
+    QApplication.setStyle("Fusion")
     library = Library(resources)
     theme = Theme(partial(read_theme, resources), partial(read_icon, resources), resources / "fonts")
     theme.apply()
     wording = library.wording(_translate)
     session = Session(library.framework, wording, library.read_evidence, today)
-    printer = PlanPrinter(_typesetter(resources), partial(library.filler, wording), write_whole, today)
-    commands = Commands(printer, (resources / "NOTICE").read_text(encoding="utf-8"))
+    commands = Commands(_printer(library, wording, today), (resources / "NOTICE").read_text(encoding="utf-8"))
     settings = read_settings(settings_file) if settings_file else Settings()
     window = MainWindow(session, theme, commands, settings)
     session.setParent(window)
@@ -48,11 +49,13 @@ def _translate(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
 
 
-def _typesetter(resources: Path) -> Callable[[], Pages]:
-    def make() -> Pages:
+def _printer(library: Library, wording: Wording, today: date) -> "Callable[[], PlanPrinter]":
+    def make() -> "PlanPrinter":
         from pathplanner.reporting.typeset import Typesetter
+        from pathplanner.ui.printing.printer import PlanPrinter
 
-        return Typesetter(resources / "print", resources / "fonts")
+        pages = Typesetter(library.resources / "print", library.resources / "fonts")
+        return PlanPrinter(pages, library.filler(wording), write_whole, today)
 
     return make
 

@@ -54,4 +54,6 @@ def hint(given: str, known: Iterable[str]) -> str:
 
 def nearest_id(given: str, known: Iterable[str]) -> str | None:
     """The known id most like the one given, if any is like it at all."""
-    return next(iter(difflib.get_close_matches(given, list(known), n=1, cutoff=0.4)), None)
+    by_small_letters = {name.lower(): name for name in known}
+    nearest = difflib.get_close_matches(given.lower(), list(by_small_letters), n=1, cutoff=0.4)
+    return by_small_letters[nearest[0]] if nearest else None

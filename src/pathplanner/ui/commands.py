@@ -1,5 +1,7 @@
 """What the menus run, and the table of actions that says so."""
 
+from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -8,22 +10,22 @@ from PySide6.QtGui import QKeySequence
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.qualifications import CardKind
 from pathplanner.ui.actions import ActionSpec
-from pathplanner.ui.printing.printer import PlanPrinter
 from pathplanner.ui.theme.theme import STEP, Scheme
 from pathplanner.ui.widgets.text_dialog import TextDialog
 
 if TYPE_CHECKING:
+    from pathplanner.ui.printing.printer import PlanPrinter
     from pathplanner.ui.window import MainWindow
 
 Standard = QKeySequence.StandardKey
 
 
 class Commands(QObject):
-    """Everything the menus can do, on the window it serves."""
+    """Everything the menus can do, on the window it serves. The printer is made when it is first needed."""
 
-    def __init__(self, printer: PlanPrinter, notices: str, parent: QObject | None = None) -> None:
+    def __init__(self, make_printer: "Callable[[], PlanPrinter]", notices: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._printer = printer
+        self._make_printer = make_printer
         self._notices = notices
         self._window: MainWindow
 
@@ -37,6 +39,10 @@ class Commands(QObject):
         self._window.actions_by_id[scheme.value].setChecked(True)
 
     # File
+
+    @cached_property
+    def _printer(self) -> "PlanPrinter":
+        return self._make_printer()
 
     def print_plan(self) -> None:
         """Preview and print."""

@@ -38,12 +38,16 @@ class Frame(QWidget):
         """Let the real window move in, and take on its name and icon."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        focused = window.focusWidget()
         window.setWindowFlags(Qt.WindowType.Widget)
         column.addWidget(window)
         self.setWindowTitle(window.windowTitle())
         self.setWindowIcon(window.windowIcon())
         self._inside = window
         window.show()
+        # Moving in takes the focus away from what had it.
+        if focused is not None:
+            focused.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close what lives inside first, so that it can keep its settings."""

@@ -8,9 +8,14 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 BY_TAB = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
 
 
-def next_stop(parts: Sequence[QWidget], focused: QWidget | None, *, forward: bool) -> QWidget:
-    """Where Tab or Shift+Tab leads from what has the focus; near it where that is no longer shown."""
+def next_stop(parts: Sequence[QWidget], focused: QWidget | None, *, forward: bool) -> QWidget | None:
+    """Where Tab or Shift+Tab leads from what has the focus; near it where that is no longer shown.
+
+    None where nothing is shown, as while the window closes.
+    """
     order = stops(parts)
+    if not order:
+        return None
     if focused is None or focused in order:
         place = -1 if focused is None else order.index(focused)
         return order[(place + (1 if forward else -1)) % len(order)]
@@ -20,7 +25,8 @@ def next_stop(parts: Sequence[QWidget], focused: QWidget | None, *, forward: boo
 
 def stops(parts: Iterable[QWidget]) -> list[QWidget]:
     """Everything Tab stops at: part after part, each from its top to its bottom."""
-    return [stop for part in parts for stop in _stops_in(part.widget() if isinstance(part, QScrollArea) else part)]
+    contents = ((part.widget() if isinstance(part, QScrollArea) else part) or part for part in parts)
+    return [stop for content in contents for stop in _stops_in(content)]
 
 
 def _stops_in(part: QWidget) -> list[QWidget]:

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         held = self.session.plan.learner.held_ids
         self._pick_up("")
         self.ladder.show_lighting(lighting)
+        self.ladder_view.bring_into_sight()
         self.palette_pane.show_held(held)
         self.bar.show_destinations(self.session.plan.destinations)
         self._explain_states()
@@ -205,7 +206,6 @@ class MainWindow(QMainWindow):
     def _place_on(self, card: str, level: str) -> None:
         self._pick_up("")
         self.session.place(QualificationId(card), level)
-        self.ladder_view.bring_into_sight(QualificationId(card))
 
     def _pick_up(self, card: str) -> None:
         picked = QualificationId(card) if card else None
@@ -308,8 +308,10 @@ class MainWindow(QMainWindow):
         side = (self.side.tabBar(), self.routes_panel, self.about_panel)
         parts = (*self.palette_pane.parts, self.bar, self.ladder, *side)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        next_stop(parts, self.focusWidget(), forward=forward).setFocus(reason)
-        return True
+        stop = next_stop(parts, self.focusWidget(), forward=forward)
+        if stop is not None:
+            stop.setFocus(reason)
+        return stop is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand out the settings to keep."""

@@ -52,7 +52,7 @@ def wording(standing_window: MainWindow) -> Wording:
 @pytest.fixture(scope="module")
 def readings(standing_window: MainWindow, framework: Framework) -> Mapping[Subject, Reading]:
     window = standing_window
-    subjects = [("card", card.id) for card in framework.qualifications]
+    subjects: list[Subject] = [("card", card.id) for card in framework.qualifications]
     subjects += [("level", level.id.value) for level in framework.levels]
     subjects += [("provider", kind.id) for kind in framework.provider_types]
     read: dict[Subject, Reading] = {}

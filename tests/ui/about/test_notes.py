@@ -1,11 +1,8 @@
 """Pay is told with everything needed to weigh it, or not at all."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
-from pytestqt.qtbot import QtBot
 
 from pathplanner.core.evidence import Evidence, EvidenceBase, Figure, Topic
 from pathplanner.core.ids import EvidenceId
@@ -14,9 +11,12 @@ from pathplanner.planning.notes import for_card, is_reliable
 from pathplanner.ui.about.note import Note
 from pathplanner.ui.window import MainWindow
 from tests.ui.about.reading import links, page, plain, words
-from tests.ui.hands import named, press, q
+from tests.ui.hands import click, named, press, q
 
-LEFT = Qt.MouseButton.LeftButton
+
+@pytest.fixture
+def window(used_window: MainWindow) -> MainWindow:
+    return used_window
 
 
 @pytest.fixture
@@ -25,9 +25,7 @@ def base(window: MainWindow) -> EvidenceBase:
 
 
 def headline(note: Note) -> QAbstractButton:
-    button = next(iter(note.findChildren(QAbstractButton)))
-    assert isinstance(button, QAbstractButton)
-    return button
+    return note.findChildren(QAbstractButton)[0]
 
 
 def told(note: Note) -> str:
@@ -35,18 +33,16 @@ def told(note: Note) -> str:
     return "\n".join(plain(label) for label in note.findChildren(QLabel) if not label.isHidden())
 
 
-def notes(window: MainWindow) -> Iterator[Note]:
-    for note in window.about_panel.findChildren(Note):
-        assert isinstance(note, Note)
-        yield note
+def notes(window: MainWindow) -> list[Note]:
+    return window.about_panel.findChildren(Note)
 
 
-def test_a_note_is_closed_at_first_and_opens_with_a_click_or_a_key(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(window.ladder.cards[q("hnd")], LEFT)
-    note = next(notes(window))
+def test_a_note_is_closed_at_first_and_opens_with_a_click_or_a_key(window: MainWindow) -> None:
+    click(window.ladder.cards[q("hnd")])
+    note = notes(window)[0]
     assert told(note) == ""
     assert headline(note).accessibleName().endswith(", closed")
-    qtbot.mouseClick(headline(note), LEFT)
+    click(headline(note))
     assert told(note)
     assert headline(note).accessibleName().endswith(", open")
     headline(note).setFocus()
@@ -88,7 +84,7 @@ def test_no_headline_holds_a_figure_that_may_not_be_shown(base: EvidenceBase) ->
 
 def test_the_source_of_a_note_can_be_followed(window: MainWindow) -> None:
     window.session.select("card", "hnd")
-    note = next(notes(window))
+    note = notes(window)[0]
     note.show_open(True)
     assert [to for _, to in links(window, "https?://")]
 
@@ -118,8 +114,8 @@ def test_a_note_that_lacks_a_part_says_no_reliable_figure_and_shows_none(
     assert "31415" not in everything
 
 
-def test_a_level_has_its_notes_too(window: MainWindow, base: EvidenceBase, qtbot: QtBot) -> None:
-    qtbot.mouseClick(named(window, "rung:4"), LEFT)
+def test_a_level_has_its_notes_too(window: MainWindow, base: EvidenceBase) -> None:
+    click(named(window, "rung:4"))
     expected = [fact for fact in base.evidence if fact.show and "4" in fact.levels]
     assert expected
     assert {note.objectName() for note in notes(window)} == {f"note:{fact.id}" for fact in expected}

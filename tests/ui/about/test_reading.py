@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from pathplanner.core.qualifications import CardKind
 from pathplanner.ui.window import ABOUT_TAB, MainWindow
 from tests.ui.about.reading import headings, links, page, words
-from tests.ui.hands import named, place, press, q, shown_cards, status, words_in
+from tests.ui.hands import click, named, place, press, q, shown_cards, status, words_in
 
-LEFT = Qt.MouseButton.LeftButton
+
+@pytest.fixture
+def window(used_window: MainWindow) -> MainWindow:
+    return used_window
 
 
 def test_the_first_page_says_how_to_begin(window: MainWindow) -> None:
@@ -23,9 +26,9 @@ def test_the_first_page_says_how_to_begin(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("level", list("E12345678"))
 def test_a_click_on_a_rung_tells_its_meaning_its_qualifications_and_who_teaches_them(
-    window: MainWindow, qtbot: QtBot, level: str
+    window: MainWindow, level: str
 ) -> None:
-    qtbot.mouseClick(named(window, f"rung:{level}"), LEFT)
+    click(named(window, f"rung:{level}"))
     framework = window.session.framework
     known = next(one for one in framework.levels if one.id == level)
     said = words(window)
@@ -42,25 +45,25 @@ def test_a_click_on_a_rung_tells_its_meaning_its_qualifications_and_who_teaches_
     assert status(window).startswith(f"{known.name}.")
 
 
-def test_entry_level_has_its_three_steps(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(named(window, "rung:E"), LEFT)
+def test_entry_level_has_its_three_steps(window: MainWindow) -> None:
+    click(named(window, "rung:E"))
     assert all(name in words(window) for name in ("Entry 1", "Entry 2", "Entry 3"))
 
 
 def test_a_card_says_why_it_is_lit_or_what_is_missing_in_a_sentence(window: MainWindow, qtbot: QtBot) -> None:
     place(qtbot, window, "t_level")
-    qtbot.mouseClick(window.ladder.cards[q("htq_5")], LEFT)
+    click(window.ladder.cards[q("htq_5")])
     why = named(window, "why")
     assert isinstance(why, QLabel)
     assert why.text() == window.session.why(q("htq_5"))
     assert "T Level" in why.text()
     assert status(window).endswith(why.text())
-    qtbot.mouseClick(window.ladder.cards[q("access_he")], LEFT)
+    click(window.ladder.cards[q("access_he")])
     assert page(window).why == window.session.why(q("access_he"))
 
 
 def test_the_sentence_follows_what_is_placed(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(window.ladder.cards[q("hnd")], LEFT)
+    click(window.ladder.cards[q("hnd")])
     before = page(window).why
     place(qtbot, window, "t_level")
     assert page(window).why != before
@@ -114,8 +117,8 @@ def test_the_address_of_a_source_opens_in_the_browser(window: MainWindow, monkey
     assert page(window).title == "T Level"
 
 
-def test_escape_leads_back_to_the_first_page(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(window.ladder.cards[q("hnd")], LEFT)
+def test_escape_leads_back_to_the_first_page(window: MainWindow) -> None:
+    click(window.ladder.cards[q("hnd")])
     assert window.ladder.cards[q("hnd")].look.selected
     press(window, Qt.Key.Key_Escape)
     assert page(window).title == "Where are you now?"

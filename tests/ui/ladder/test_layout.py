@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,11 @@ from tests.ui.hands import place, q
 
 SMALL, LARGE = QSize(1366, 768), QSize(1600, 1000)
 SPACING = Spacing(head_width=118, narrowest_card=104, gap=6, padding=4, lane_gap=12)
+
+
+@pytest.fixture
+def window(used_window: MainWindow) -> MainWindow:
+    return used_window
 
 
 @pytest.mark.parametrize("held", ["", "t_level", "gcse_9_4", "no_qualifications"])
@@ -81,10 +87,10 @@ def test_the_same_rungs_stay_in_sight_when_more_cards_are_shown(window: MainWind
     assert scroll.maximum() - scroll.value() == 120
 
 
-def test_what_is_placed_is_scrolled_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+def test_what_is_placed_is_scrolled_into_sight(window: MainWindow) -> None:
     card = window.ladder.cards[q("doctorate")]
     assert card.visibleRegion().isEmpty()
-    qtbot.keyClicks(window.palette_pane.search, "doctorate")
+    QTest.keyClicks(window.palette_pane.search, "doctorate")
     window.palette_pane.search.taken.emit()
     assert not card.visibleRegion().isEmpty()
 

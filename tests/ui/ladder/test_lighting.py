@@ -25,6 +25,11 @@ OF_EACH_LANE = {
 SIZE = QSize(150, 78)
 
 
+@pytest.fixture
+def window(used_window: MainWindow) -> MainWindow:
+    return used_window
+
+
 def test_a_placed_qualification_lights_every_state_that_its_routes_have(window: MainWindow, qtbot: QtBot) -> None:
     place(qtbot, window, "t_level")
     looks = {card: widget.look for card, widget in window.ladder.cards.items()}

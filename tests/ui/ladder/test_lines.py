@@ -14,6 +14,11 @@ from pathplanner.ui.window import MainWindow
 from tests.ui.hands import picture, place, q
 
 
+@pytest.fixture
+def window(used_window: MainWindow) -> MainWindow:
+    return used_window
+
+
 def lighting(window: MainWindow) -> Lighting:
     """How the ladder is lit, as it was sent to it."""
     sent: list[Lighting] = []
@@ -70,8 +75,8 @@ def test_a_line_has_the_colour_of_its_step(window: MainWindow, qtbot: QtBot) -> 
     cards = [card.geometry() for card in ladder.cards.values() if not card.isHidden()]
     between = {
         image.pixelColor(x, y).name()
-        for x in range(ladder.heads[next(iter(ladder.heads))].width(), ladder.width())
-        for y in range(0, ladder.height(), 3)
+        for x in range(ladder.heads[next(iter(ladder.heads))].width(), ladder.width(), 2)
+        for y in range(0, ladder.height(), 5)
         if not any(card.contains(x, y) for card in cards)
     }
     assert {tokens.degree.name(), tokens.both.name()} <= between
@@ -87,7 +92,7 @@ def test_every_line_begins_at_its_first_card_and_ends_in_an_arrow_at_its_second(
     assert aside.sideways
     assert (aside.start[0], aside.end[0]) == (boxes[q("low")].right, boxes[q("beside")].x)
     for wire in (up, aside):
-        assert arrow(wire)[0].toTuple() == pytest.approx(wire.end)
+        assert arrow(wire).at(0).toTuple() == pytest.approx(wire.end)
         assert curve(wire).elementCount() > 1
 
 

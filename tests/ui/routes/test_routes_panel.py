@@ -14,9 +14,7 @@ from pathplanner.planning.lighting import Light
 from pathplanner.ui.routes.panel import AT_ONCE
 from pathplanner.ui.routes.row import RouteRow
 from pathplanner.ui.window import ROUTES_TAB, MainWindow
-from tests.ui.hands import named, picture, place, press, q, status, words_in
-
-LEFT = Qt.MouseButton.LeftButton
+from tests.ui.hands import click, named, picture, place, press, q, status, words_in
 
 
 @pytest.fixture
@@ -131,12 +129,10 @@ def test_escape_shows_all_routes_again(window: MainWindow, rows: list[RouteRow])
     assert window.findChild(QLabel, "route-detail") is None
 
 
-def test_a_click_opens_a_route_to_its_steps_with_all_that_each_asks(
-    window: MainWindow, rows: list[RouteRow], qtbot: QtBot
-) -> None:
+def test_a_click_opens_a_route_to_its_steps_with_all_that_each_asks(window: MainWindow, rows: list[RouteRow]) -> None:
     wording, framework = window.session.wording, window.session.framework
     row = next(row for row in rows if len(row.route.steps) > 2)
-    qtbot.mouseClick(row, LEFT)
+    click(row)
     said = words_in(named(window, "route-detail"))
     for number, step in enumerate(row.route.steps, start=1):
         assert f"{number}. {framework.qualification[step.progression.to].name}" in said
@@ -150,10 +146,8 @@ def test_a_click_opens_a_route_to_its_steps_with_all_that_each_asks(
             assert wording.stands(assessment) in said
 
 
-def test_every_condition_of_a_step_says_how_it_stands_in_a_word_too(
-    window: MainWindow, rows: list[RouteRow], qtbot: QtBot
-) -> None:
-    qtbot.mouseClick(rows[0], LEFT)
+def test_every_condition_of_a_step_says_how_it_stands_in_a_word_too(window: MainWindow, rows: list[RouteRow]) -> None:
+    click(rows[0])
     detail = named(window, "route-detail")
     standings = {window.session.wording.standing(standing) for standing in Standing}
     conditions = sum(len(step.assessments) for step in rows[0].route.steps)
@@ -161,20 +155,16 @@ def test_every_condition_of_a_step_says_how_it_stands_in_a_word_too(
     assert len(spoken) == conditions > 0
 
 
-def test_an_award_on_the_way_is_named_as_an_end_of_its_own(
-    window: MainWindow, rows: list[RouteRow], qtbot: QtBot
-) -> None:
+def test_an_award_on_the_way_is_named_as_an_end_of_its_own(window: MainWindow, rows: list[RouteRow]) -> None:
     row = next(row for row in rows if row.route.off_ramps)
-    qtbot.mouseClick(row, LEFT)
+    click(row)
     said = words_in(named(window, "route-detail"))
     assert "You could stop on the way with an award of its own" in said
     assert all(window.session.wording.short(card) in said for card in row.route.off_ramps)
 
 
-def test_an_open_route_stays_on_the_ladder_when_the_pointer_goes(
-    window: MainWindow, rows: list[RouteRow], qtbot: QtBot
-) -> None:
-    qtbot.mouseClick(rows[3], LEFT)
+def test_an_open_route_stays_on_the_ladder_when_the_pointer_goes(window: MainWindow, rows: list[RouteRow]) -> None:
+    click(rows[3])
     come(rows[0])
     assert lit(window) == set(rows[0].route.cards)
     go(rows[0])
@@ -182,22 +172,22 @@ def test_an_open_route_stays_on_the_ladder_when_the_pointer_goes(
 
 
 def test_a_second_click_closes_a_route_and_another_route_closes_the_first(
-    window: MainWindow, rows: list[RouteRow], qtbot: QtBot
+    window: MainWindow, rows: list[RouteRow]
 ) -> None:
-    qtbot.mouseClick(rows[0], LEFT)
-    qtbot.mouseClick(rows[1], LEFT)
+    click(rows[0])
+    click(rows[1])
     assert [row.isChecked() for row in rows[:2]] == [False, True]
-    qtbot.mouseClick(rows[1], LEFT)
+    click(rows[1])
     assert not rows[1].isChecked()
     assert window.ladder.spotlight is None
 
 
-def test_a_route_is_made_plan_a_and_says_so(window: MainWindow, rows: list[RouteRow], qtbot: QtBot) -> None:
-    qtbot.mouseClick(rows[1], LEFT)
+def test_a_route_is_made_plan_a_and_says_so(window: MainWindow, rows: list[RouteRow]) -> None:
+    click(rows[1])
     button = named(window, "make-plan-a")
     assert isinstance(button, QPushButton)
     assert button.text() == "Make this Plan A"
-    qtbot.mouseClick(button, LEFT)
+    click(button)
     assert window.session.plan.plan_a == rows[1].route.cards
     assert window.session.route_to_print == rows[1].route
     assert status(window).startswith("Plan A is now: T Level ")
@@ -228,10 +218,17 @@ def test_a_long_list_is_shown_in_parts(window: MainWindow, qtbot: QtBot) -> None
     assert isinstance(more, QPushButton)
     assert len(window.routes_panel.rows) == AT_ONCE < total
     assert more.text() == f"Show {AT_ONCE} more of {total - AT_ONCE}"
-    qtbot.mouseClick(more, LEFT)
+    click(more)
     assert len(window.routes_panel.rows) == 2 * AT_ONCE
-    while more.isVisible():
-        qtbot.mouseClick(more, LEFT)
+    assert [row.route for row in window.routes_panel.rows] == list(window.session.routes[: 2 * AT_ONCE])
+
+
+def test_the_end_of_the_list_offers_no_more(window: MainWindow, qtbot: QtBot) -> None:
+    place(qtbot, window, "t_level", "a_level")
+    more = named(window, "more-routes")
+    assert AT_ONCE < len(window.session.routes) < 3 * AT_ONCE
+    while not more.isHidden():
+        click(more)
     assert [row.route for row in window.routes_panel.rows] == list(window.session.routes)
 
 

@@ -15,6 +15,11 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 LIGHT_WINDOW, DARK_WINDOW = "#f3f4f0", "#12171d"
 
 
+@pytest.fixture
+def window(used_window: MainWindow) -> MainWindow:
+    return used_window
+
+
 def turn_system(monkeypatch: pytest.MonkeyPatch, scheme: Qt.ColorScheme) -> None:
     """Change the system's colours; without a screen there is no system to ask, so its answer is made by hand."""
     monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: scheme)
@@ -92,8 +97,9 @@ def test_the_text_size_stays_within_its_limits(window: MainWindow) -> None:
         assert window.theme.text_size == expected
 
 
-@pytest.mark.parametrize("size", [SMALLEST, 100, 130, LARGEST])
-@pytest.mark.parametrize("view", ["essentials", "all"])
+@pytest.mark.parametrize(
+    ("view", "size"), [("essentials", 100), ("essentials", LARGEST), ("all", SMALLEST), ("all", 130), ("all", LARGEST)]
+)
 def test_no_name_on_the_ladder_is_cut_off_at_any_text_size(window: MainWindow, view: str, size: int) -> None:
     window.theme.set_text_size(size)
     window.actions_by_id[view].trigger()

@@ -51,9 +51,15 @@ class Card(LadderButton):
         self._wording = wording
         self._look = Look()
         self._shape = QPainterPath()
+        self._stripe = QPainterPath()
         self._texts: dict[str, QStaticText] = {}
         self.setObjectName(f"card:{qualification.id}")
         self.setText(qualification.short_name)
+        self._lane = qualification.lane
+        self._facts = wording.facts_on_card(qualification)
+        self._state = ""
+        aloud = (qualification.name, wording.level(qualification.level), wording.length(qualification.full_time))
+        self._facts_aloud = ", ".join(fact for fact in aloud if fact)
         self._name_aloud()
 
     @property
@@ -65,6 +71,7 @@ class Card(LadderButton):
         """Paint it another way and tell screen readers."""
         if look != self._look:
             self._look = look
+            self._state = self._wording.light_on_card(look.light) if look.says_state else ""
             self._name_aloud()
             self.update()
 
@@ -74,16 +81,16 @@ class Card(LadderButton):
         self.update()
 
     def _name_aloud(self) -> None:
-        card = self.qualification
-        parts = [card.name, self._wording.level(card.level), self._wording.length(card.full_time)]
-        if self._look.says_state:
-            parts.append(self._wording.light(self._look.light))
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        state = self._wording.light(self._look.light) if self._look.says_state else ""
+        self.setAccessibleName(f"{self._facts_aloud}, {state}" if state else self._facts_aloud)
 
     def resizeEvent(self, event: object) -> None:
         """Prepare the outline for the new size."""
         inside = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
-        self._shape = outline(self.qualification.lane, inside)
+        self._shape = outline(self._lane, inside)
+        edge = QPainterPath()
+        edge.addRect(QRectF(INSET, INSET, STRIPE, self.height()))
+        self._stripe = self._shape.intersected(edge)
         self._texts.clear()
 
     def sizeHint(self) -> QSize:
@@ -101,13 +108,10 @@ class Card(LadderButton):
     def _paint_ground(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
         look = self._look
-        lane = tokens.lane(self.qualification.lane)
+        lane = tokens.lane(self._lane)
         ground = tokens.light_tint(look.light) if look.light is not Light.NONE else tokens.surface
         painter.fillPath(self._shape, ground)
-        painter.save()
-        painter.setClipPath(self._shape)
-        painter.fillRect(QRect(INSET, INSET, STRIPE, self.height()), lane)
-        painter.restore()
+        painter.fillPath(self._stripe, lane)
         if look.light is Light.NONE:
             painter.strokePath(self._shape, QPen(lane, PLAIN_WIDTH))
         else:
@@ -129,21 +133,20 @@ class Card(LadderButton):
         soft = tokens.on_here if look.light is Light.HERE else tokens.ink_soft
         left = text_left()
         name = self._prepared("name", self.qualification.short_name, name_font(self._theme))
-        facts = self._prepared("facts", self._wording.facts_on_card(self.qualification), self._theme.font("small"))
-        state = self._wording.light_on_card(look.light) if look.says_state else ""
-        block = name.size().height() + facts.size().height() + (state_height(self._theme) if state else 0)
+        facts = self._prepared("facts", self._facts, self._theme.font("small"))
+        name_height, facts_height = name.size().height(), facts.size().height()
+        block = name_height + facts_height + (state_height(self._theme) if self._state else 0)
         top = (self.height() - block) / 2
         painter.setPen(ink)
         painter.setFont(name_font(self._theme))
         painter.drawStaticText(QPointF(left, top), name)
-        top += name.size().height()
+        top += name_height
         painter.setPen(soft)
         painter.setFont(self._theme.font("small"))
         painter.drawStaticText(QPointF(left, top), facts)
         self._paint_mark(painter, top, soft if look.light is Light.HERE else tokens.htq)
-        top += facts.size().height()
-        if state:
-            self._paint_state(painter, QPointF(left, top), state)
+        if self._state:
+            self._paint_state(painter, QPointF(left, top + facts_height), self._state)
 
     def _paint_mark(self, painter: QPainter, top: float, colour: QColor) -> None:
         if self.qualification.quality_mark is not QualityMark.NONE:

@@ -42,7 +42,8 @@ class Ground:
     def _paint_rungs(self, painter: QPainter, layout: Layout) -> None:
         tokens = self._theme.tokens
         for level, box in layout.rungs.items():
-            painter.fillRect(_rect(box), tokens.rung_other if level.rank % 2 else tokens.rung)
+            if level not in HTQ_BAND:
+                painter.fillRect(_rect(box), tokens.rung_other if level.rank % 2 else tokens.rung)
             painter.fillRect(QRect(box.x, box.bottom - 1, box.width, 1), tokens.line)
 
     def _paint_band(self, painter: QPainter, layout: Layout) -> None:

@@ -160,6 +160,12 @@ class Ladder(QWidget):
         """Where the lanes stand."""
         return self._layout.lanes
 
+    @property
+    def lit_span(self) -> tuple[int, int] | None:
+        """From the top of the highest lit card to the bottom of the lowest; None where nothing is lit."""
+        lit = [box for card, box in self._layout.cards.items() if self._lighting.cards[card] is not Light.NONE]
+        return (min(box.y for box in lit), max(box.bottom for box in lit)) if lit else None
+
     def fit(self, viewport: QSize) -> None:
         """Use the room there is; grow past it where the cards need more."""
         self._viewport = viewport
@@ -258,7 +264,6 @@ class Ladder(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground behind the cards."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.tokens.window)
         self._ground.paint(painter)
         if self._picked_up is not None:
             box = self._layout.rungs[self._framework.qualification[self._picked_up].level]

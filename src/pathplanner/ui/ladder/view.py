@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from pathplanner.core.ids import QualificationId
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.ladder import Ladder
 from pathplanner.ui.ladder.lanes import LaneHeads
 from pathplanner.ui.theme.theme import Theme
+
+MARGIN = 24
 
 
 class LadderView(QScrollArea):
@@ -48,9 +49,15 @@ class LadderView(QScrollArea):
         """Show the same rungs when the ladder grows; it begins at the bottom, where most learners stand."""
         self.verticalScrollBar().setValue(maximum - self._from_bottom)
 
-    def bring_into_sight(self, card: QualificationId) -> None:
-        """Scroll as far as needed to show a card."""
-        self.ensureWidgetVisible(self._ladder.cards[card], 24, 24)
+    def bring_into_sight(self) -> None:
+        """Scroll to what is lit: all of it where there is room, else its lower end, where the learner stands."""
+        span = self._ladder.lit_span
+        if span is None:
+            return
+        top, bottom = span
+        room = self.viewport().height()
+        spare = max(0, room - (bottom - top)) // 2
+        self.verticalScrollBar().setValue(bottom + min(spare, MARGIN) - room if top + room < bottom else top - spare)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to what receives the keyboard focus."""

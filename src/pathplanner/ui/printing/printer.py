@@ -22,34 +22,23 @@ def _tr(text: str) -> str:
 
 
 class PlanPrinter:
-    """Previews, prints and saves the plan of a session.
+    """Previews, prints and saves the plan of a session."""
 
-    `make_pages` and `make_filler` are asked when something is first printed, since both take time to make.
-    """
-
-    def __init__(
-        self,
-        make_pages: Callable[[], Pages],
-        make_filler: Callable[[], PageFiller],
-        write_file: WriteFile,
-        today: date,
-    ) -> None:
-        self._make_pages = make_pages
-        self._make_filler = make_filler
+    def __init__(self, pages: Pages, filler: PageFiller, write_file: WriteFile, today: date) -> None:
+        self._pages = pages
+        self._filler = filler
         self._write_file = write_file
         self._today = today
-        self._pages: Pages | None = None
 
     def paper(self, session: Session) -> PaperPlan:
         """What is printed: Plan A or, where none is chosen, the best route."""
         plan_a = session.plan_a
-        filler = self._make_filler()
-        return filler.fill(session.plan.learner, session.route_to_print, self._today, chosen=plan_a is not None)
+        return self._filler.fill(session.plan.learner, session.route_to_print, self._today, chosen=plan_a is not None)
 
     def preview(self, session: Session, parent: QWidget) -> PreviewDialog | None:
         """Show the pages; print and save from there. None where they could not be made."""
         try:
-            dialog = PreviewDialog(self._typesetter(), self.paper(session), parent)
+            dialog = PreviewDialog(self._pages, self.paper(session), parent)
         except TypesettingFailed as failed:
             self._complain(str(failed), parent)
             return None
@@ -74,17 +63,12 @@ class PlanPrinter:
 
     def write(self, session: Session, path: Path) -> None:
         """Write the PDF; raises TypesettingFailed and leaves an older file as it was."""
-        pdf = self._typesetter().pdf(self.paper(session))
+        pdf = self._pages.pdf(self.paper(session))
         try:
             self._write_file(path, pdf)
         except OSError as error:
             says = _tr("The plan could not be written to {path}: {why}. Choose another place.")
             raise TypesettingFailed(says.format(path=path, why=error.strerror)) from error
-
-    def _typesetter(self) -> Pages:
-        if self._pages is None:
-            self._pages = self._make_pages()
-        return self._pages
 
     def _complain(self, sentence: str, parent: QWidget) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, _tr("Not printed"), sentence, parent=parent)

@@ -132,8 +132,8 @@ class RoutesPanel(QScrollArea):
 
     def _close(self) -> None:
         if self._detail is not None:
-            focused = self._detail.focusWidget()
-            if self._open_row is not None and focused is not None and focused.hasFocus():
+            has_focus = any(inner.hasFocus() for inner in self._detail.findChildren(QWidget))
+            if self._open_row is not None and has_focus:
                 self._open_row.setFocus(Qt.FocusReason.OtherFocusReason)
             self._column.removeWidget(self._detail)
             self._detail.hide()
