@@ -83,6 +83,7 @@ def put_back(window: MainWindow) -> None:
     window.bar.show_view(False)
     window.resize(FIRST_SIZE)
     window.side.setCurrentIndex(ABOUT_TAB)
+    window.activateWindow()
     window.palette_pane.search.clear()
     window.palette_pane.search.setFocus()
     sweep()

@@ -13,6 +13,11 @@ from tests.ui.hands import choose, click, click_with_right, named, open_menu, pl
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.fixture
+def window(used_window: MainWindow) -> MainWindow:
+    return used_window
+
+
 def states(window: MainWindow) -> set[Light]:
     return {card.look.light for card in window.ladder.cards.values()}
 

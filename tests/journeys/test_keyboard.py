@@ -19,6 +19,11 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 MOST_STOPS = 300
 
 
+@pytest.fixture
+def window(used_window: MainWindow) -> MainWindow:
+    return used_window
+
+
 def focused(window: MainWindow) -> QWidget:
     widget = window.focusWidget()
     assert widget is not None

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from pathplanner.ui.ladder.buttons import LadderButton
 from pathplanner.ui.palette.row import PaletteRow
 from pathplanner.ui.window import MainWindow
-from tests.ui.hands import click, click_with_right, held, open_menu, place, q
+from tests.ui.hands import click, click_with_right, held, open_menu, place, q, status
 
 ASKS_THE_SYSTEM = ("print", "pdf", "quit")
 
@@ -29,6 +29,15 @@ def test_every_action_can_be_taken_at_any_time(window: MainWindow, qtbot: QtBot,
             QApplication.processEvents()
             close_dialogs()
     assert window.isVisible()
+
+
+def test_whatever_changes_what_is_shown_is_announced(window: MainWindow) -> None:
+    silent = []
+    for action in ("all", "essentials", "larger", "normal", "smaller", "dark", "light", "system", "clear", "both"):
+        window.announcer.say("")
+        window.actions_by_id[action].trigger()
+        silent += [action] * (not status(window))
+    assert silent == []
 
 
 def test_every_card_and_every_rung_can_be_clicked_and_rows_of_the_list_too(window: MainWindow) -> None:

@@ -1,8 +1,6 @@
 """Hands to use the window with: drag, drop, wait, read."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
@@ -153,15 +151,3 @@ def picture(widget: QWidget, area: QRect | None = None) -> QImage:
     """The widget as it is painted."""
     grabbed = widget.grab() if area is None else widget.grab(area)
     return grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
-
-
-def settle(*widgets: QWidget) -> None:
-    """Let Qt lay out and paint what has changed."""
-    for widget in widgets:
-        QApplication.sendPostedEvents(widget, QEvent.Type.LayoutRequest.value)
-    QApplication.processEvents()
-
-
-def all_of(names: Sequence[str], text: str) -> list[str]:
-    """Those of the names that the text does not hold."""
-    return [name for name in names if name not in text]

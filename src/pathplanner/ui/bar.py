@@ -1,12 +1,14 @@
 """The bar above the ladder: which cards, which destinations, undo, print."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
 
 from pathplanner.core.destinations import DEGREE, HTQ, Destination
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.theme.theme import Theme
+
+NARROWEST = 420
 
 
 class Bar(QWidget):
@@ -28,7 +30,9 @@ class Bar(QWidget):
         self._wording = wording
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words: dict[QPushButton, str] = {}
         self._across = QHBoxLayout(self)
+        self._across.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._across.setContentsMargins(12, 6, 12, 6)
         self._across.setSpacing(8)
         self._add_views()
@@ -57,9 +61,9 @@ class Bar(QWidget):
         self._across.addLayout(pair)
 
     def _add_destinations(self) -> None:
-        label = QLabel(self.tr("Look towards"), self)
-        label.setProperty("role", "caption")
-        self._across.addWidget(label)
+        self._label = QLabel(self.tr("Look towards"), self)
+        self._label.setProperty("role", "caption")
+        self._across.addWidget(self._label)
         self._switches: dict[Destination, QPushButton] = {}
         for destination, text, icon in (
             (HTQ, self.tr("HTQ"), "htq"),
@@ -80,11 +84,14 @@ class Bar(QWidget):
         self._own.clicked.connect(self.own_destination_dropped)
         self._across.addWidget(self._own)
         self._theme.changed.connect(self._draw_icons)
+        self._theme.changed.connect(self._fit)
         self._draw_icons()
 
     def add_action(self, action: QAction, icon: str, *, primary: bool = False, words: bool = True) -> QPushButton:
         """A button for an action of the menus."""
-        button = QPushButton(action.text().replace("&", "").rstrip("…") if words else "", self)
+        button = QPushButton(self)
+        if words:
+            self._words[button] = action.text().replace("&", "").rstrip("…")
         button.setObjectName(f"bar-{action.objectName()}")
         button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
         keys = action.shortcut().toString()
@@ -97,7 +104,27 @@ class Bar(QWidget):
         action.enabledChanged.connect(button.setEnabled)
         self._across.addWidget(button)
         self._draw_icons()
+        self._fit()
         return button
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its icons, so that enlarged text does not push the window off a small screen."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out words where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._show_words(True)
+        if self._across.sizeHint().width() > self.width():
+            self._show_words(False)
+
+    def _show_words(self, shown: bool) -> None:
+        self._label.setVisible(shown)
+        for button, words in self._words.items():
+            button.setText(words if shown else "")
 
     def show_view(self, shows_all: bool) -> None:
         """Mark which cards are shown."""

@@ -116,14 +116,17 @@ class Commands(QObject):
     def system_colours(self) -> None:
         """Follow the system's colours."""
         self._window.theme.choose(Scheme.SYSTEM)
+        self._window.announcer.say(self.tr("Colours follow the system."))
 
     def light_colours(self) -> None:
         """Light colours."""
         self._window.theme.choose(Scheme.LIGHT)
+        self._window.announcer.say(self.tr("Light colours."))
 
     def dark_colours(self) -> None:
         """Dark colours."""
         self._window.theme.choose(Scheme.DARK)
+        self._window.announcer.say(self.tr("Dark colours."))
 
     # Qualification
 

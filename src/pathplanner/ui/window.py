@@ -263,6 +263,11 @@ class MainWindow(QMainWindow):
 
     def _show_all(self, shows_all: bool) -> None:
         self.ladder.show_all(shows_all)
+        if shows_all:
+            says = self.tr("All {count} qualifications are shown.").format(count=len(self.ladder.cards))
+        else:
+            says = self.tr("The essential qualifications are shown, and whatever is on the ladder or lit.")
+        self.announcer.say(says)
 
     def _show_card_menu(self, card: str, at: QPoint) -> None:
         self.session.select("card", card)

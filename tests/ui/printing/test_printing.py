@@ -20,6 +20,11 @@ SaveAs = Callable[[Path], None]
 
 
 @pytest.fixture
+def window(used_window: MainWindow) -> MainWindow:
+    return used_window
+
+
+@pytest.fixture
 def save_as(monkeypatch: pytest.MonkeyPatch) -> SaveAs:
     """Answers the question where to save."""
 

@@ -18,6 +18,11 @@ from tests.ui.hands import click, named, picture, place, press, q, status, words
 
 
 @pytest.fixture
+def window(used_window: MainWindow) -> MainWindow:
+    return used_window
+
+
+@pytest.fixture
 def rows(window: MainWindow, qtbot: QtBot) -> list[RouteRow]:
     """The routes from a T Level."""
     place(qtbot, window, "t_level")

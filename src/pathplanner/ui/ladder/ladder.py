@@ -144,6 +144,7 @@ class Ladder(QWidget):
 
     def pick_up(self, card: QualificationId | None) -> None:
         """Offer the rung a qualification belongs on; None to stop offering."""
+        card = card if card in self.cards else None
         self._picked_up = card
         belongs = None if card is None else self._framework.qualification[card].level
         for level, head in self.heads.items():
@@ -338,7 +339,8 @@ class Ladder(QWidget):
 
     def _drop(self, card: QualificationId, level: LevelId | None) -> None:
         self.pick_up(None)
-        self.card_dropped.emit(card, level or "")
+        if card in self.cards:
+            self.card_dropped.emit(card, level or "")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take qualifications, nothing else."""

@@ -162,6 +162,7 @@ class Palette(QWidget):
         found = lookup(self.search.text(), self._framework.qualifications)
         if found and self.search.text().strip():
             self.placed.emit(found[0].id)
+            self.search.selectAll()
 
     def _enter_list(self) -> None:
         rows = self._visible_rows()

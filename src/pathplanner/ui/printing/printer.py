@@ -54,6 +54,10 @@ class PlanPrinter:
         path = Path(chosen)
         if path.suffix.lower() != ".pdf":
             path = path.with_name(f"{path.name}.pdf")
+            if path.exists():
+                says = _tr("There is a file {name} already, so nothing was written. Choose another name.")
+                self._complain(says.format(name=path.name), parent)
+                return ""
         try:
             self.write(session, path)
         except TypesettingFailed as failed:
