@@ -3,6 +3,7 @@
 import json
 from itertools import pairwise
 
+import click
 import pytest
 
 from pathplanner import __version__
@@ -94,8 +95,8 @@ def test_the_help_names_every_command_with_what_it_does(call: Caller) -> None:
 
 
 def test_every_option_says_what_it_is_for() -> None:
-    options = [option for command in cli.commands.values() for option in command.params]
-    assert [option.name for option in options if not getattr(option, "help", None)] == []
+    params = [param for command in cli.commands.values() for param in command.params]
+    assert [param.name for param in params if isinstance(param, click.Option) and not param.help] == []
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -29,6 +29,7 @@ from pathplanner.app.asked import (
 from pathplanner.app.learners import learner_told
 from pathplanner.app.library import Library
 from pathplanner.app.paths import resources_dir
+from pathplanner.app.plan_files import checked_plan, plan_a_of, verdict
 from pathplanner.app.qt_libraries import explain_import, why_no_window
 from pathplanner.core.destinations import Destination
 from pathplanner.core.framework import Framework
@@ -243,8 +244,9 @@ def framework(as_json: bool) -> str:
 
 
 @cli.command()
-@from_option
-@click.option("--to", required=True, metavar="htq|degree|ID", help="Where to.")
+@click.argument("file", type=file_type, required=False, metavar="[FILE.pathplan]")
+@click.option("--from", "held", multiple=True, metavar="ID", help="What is held, such as t_level; may be repeated.")
+@click.option("--to", metavar="htq|degree|ID", help="Where to.")
 @click.option(
     "--route",
     "number",
@@ -255,28 +257,54 @@ def framework(as_json: bool) -> str:
 )
 @click.option("--out", type=file_type, required=True, metavar="FILE.pdf", help="The PDF to write.")
 @as_of_option
-def plan(held: tuple[str, ...], to: str, number: int, out: Path, as_of: date | None) -> str:
-    """Write the printed plan for one route, as a PDF."""
+def plan(file: Path | None, held: tuple[str, ...], to: str | None, number: int, out: Path, as_of: date | None) -> str:
+    """Write the printed plan for one route, as a PDF.
+
+    From a plan file its Plan A is written or, where none is chosen, its best route.
+    """
     library = _library()
     framework, today = library.framework, date.today()
-    learner = learner_holding(framework, held)
-    found = find_routes(framework, learner, destinations_named(framework, [to]), as_of or today)
-    between = f"from {', '.join(learner.held_ids)} to {to}"
+    if file is not None:
+        kept = checked_plan(framework, file)
+        learner, route, chosen = kept.learner, plan_a_of(framework, kept), bool(kept.plan_a)
+        towards = [to] if to else list(kept.destinations)
+    elif held and to:
+        learner, route, chosen, towards = learner_holding(framework, held), None, True, [to]
+    else:
+        raise Refused("Give a plan file, or --from and --to; see `pathplanner plan --help`.")
+    if route is None:
+        route = _route(framework, learner, towards, number, as_of or today)
+    return _written(out, _typeset(library, learner, route, chosen=chosen, as_of=as_of))
+
+
+def _route(framework: Framework, learner: Learner, towards: Sequence[str], number: int, day: date) -> Route:
+    found = find_routes(framework, learner, destinations_named(framework, towards), day)
+    between = f"from {', '.join(learner.held_ids)} to {' and '.join(towards)}"
     if not found:
         raise Refused(f"No route is known {between}; `pathplanner explain` says what is missing.")
     if number > len(found):
         there = "There is one route" if len(found) == 1 else f"There are {len(found)} routes"
         raise Refused(f"{there} {between}, so there is no route {number}.")
+    return found[number - 1]
+
+
+def _typeset(library: Library, learner: Learner, route: Route, *, chosen: bool, as_of: date | None) -> bytes:
     try:
         from pathplanner.reporting.typeset import Typesetter
 
-        paper = library.filler().fill(learner, found[number - 1], today, chosen=True, as_of=as_of)
-        pdf = Typesetter(library.resources / "print", library.resources / "fonts").pdf(paper)
+        paper = library.filler().fill(learner, route, date.today(), chosen=chosen, as_of=as_of)
+        return Typesetter(library.resources / "print", library.resources / "fonts").pdf(paper)
     except ModuleNotFoundError as error:
         raise Failed(explain_import(error)) from error
     except TypesettingFailed as failed:
         raise Failed(str(failed)) from failed
-    return _written(out, pdf)
+
+
+@cli.command()
+@click.argument("files", type=file_type, nargs=-1, required=True, metavar="FILE...")
+def validate(files: tuple[Path, ...]) -> str:
+    """Check plan files; a line for each fault, and 1 at the end if there is any."""
+    return verdict(_library().framework, files)
 
 
 @cli.command()
