@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeySequence
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.qualifications import CardKind
 from pathplanner.ui.actions import ActionSpec
+from pathplanner.ui.learner.about_me import AboutMeDialog
+from pathplanner.ui.learner.grades import GradesDialog
 from pathplanner.ui.theme.theme import STEP, Scheme
 from pathplanner.ui.widgets.text_dialog import TextDialog
 
@@ -77,6 +79,23 @@ class Commands(QObject):
         search = self._window.palette_pane.search
         search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         search.selectAll()
+
+    def about_me(self) -> None:
+        """Ask what conditions ask beside qualifications."""
+        dialog = AboutMeDialog(self._window.session.plan.learner, self._window)
+        dialog.told.connect(self._window.session.tell_of_learner)
+        dialog.open()
+
+    def ask_for_grades(self, card: QualificationId) -> None:
+        """Ask for the grades of one qualification that is held."""
+        session = self._window.session
+        held = session.plan.learner.holding(card)
+        if held is None:
+            return
+        grades = [told.written for told in session.framework.grades.choices(card)]
+        dialog = GradesDialog(held, session.wording.short(card), grades, self._window)
+        dialog.told.connect(session.tell_grades)
+        dialog.open()
 
     # View
 
@@ -219,6 +238,7 @@ def _file_specs(do: Commands) -> tuple[ActionSpec, ...]:
         ActionSpec("quit", "file", _tr("&Quit"), do.quit, "Ctrl+Q", divider=True),
         ActionSpec("undo", "edit", _tr("&Undo"), do.undo, Standard.Undo),
         ActionSpec("redo", "edit", _tr("&Redo"), do.redo, "Ctrl+Shift+Z"),
+        ActionSpec("about_me", "edit", _tr("&About me…"), do.about_me, "Ctrl+M", divider=True),
         ActionSpec("find", "edit", _tr("&Find a qualification"), do.find, Standard.Find, divider=True),
     )
 

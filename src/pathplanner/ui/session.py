@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pathplanner.core.destinations import DEGREE, HTQ, Destination
 from pathplanner.core.edits import (
     ChooseRoute,
+    DescribeHeld,
+    DescribeLearner,
     Edit,
     EditRefused,
     LookTowards,
@@ -19,6 +21,7 @@ from pathplanner.core.edits import (
 from pathplanner.core.evidence import EvidenceBase
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import ProviderTypeId, QualificationId
+from pathplanner.core.learner import Held
 from pathplanner.core.levels import LevelId
 from pathplanner.core.plan import Plan
 from pathplanner.core.routes import Route
@@ -111,6 +114,17 @@ class Session(QObject):
         name = self.wording.short(card)
         did = self.tr("{card} taken off the ladder.").format(card=name)
         self._submit(RemoveQualification(card), self.tr("Take {card} off").format(card=name), did, card)
+
+    def tell_grades(self, held: Held) -> None:
+        """Say which awards are held of a qualification, with their grades."""
+        name = self.wording.short(held.qualification)
+        did = self.tr("Grades of {card} told.").format(card=name)
+        edit = DescribeHeld(held.qualification, held)
+        self._submit(edit, self.tr("Tell grades of {card}").format(card=name), did, held.qualification)
+
+    def tell_of_learner(self, said: DescribeLearner) -> None:
+        """Say what conditions ask beside qualifications."""
+        self._submit(said, self.tr("Tell about me"), self.tr("Conditions are assessed with what was told."))
 
     def remove_all(self) -> None:
         """Clear the ladder."""

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         palette.picked_up.connect(self._pick_up)
         palette.menu_asked.connect(self._show_card_menu)
         palette.held.removed.connect(session.remove)
+        palette.held.grades_asked.connect(self._ask_for_grades)
         palette.held.chosen.connect(self._tell_about_card)
         self.routes_panel.looked_at.connect(self._show_only)
         self.routes_panel.wanted.connect(session.choose)
@@ -168,11 +169,10 @@ class MainWindow(QMainWindow):
     # What the session sends
 
     def _show_lighting(self, lighting: Lighting) -> None:
-        held = self.session.plan.learner.held_ids
         self._pick_up("")
         self.ladder.show_lighting(lighting)
         self.ladder_view.bring_into_sight()
-        self.palette_pane.show_held(held)
+        self.palette_pane.show_held(self.session.plan.learner.held)
         self.bar.show_destinations(self.session.plan.destinations)
         self._explain_states()
 
@@ -206,6 +206,9 @@ class MainWindow(QMainWindow):
     def _place_on(self, card: str, level: str) -> None:
         self._pick_up("")
         self.session.place(QualificationId(card), level)
+
+    def _ask_for_grades(self, card: str) -> None:
+        self.commands.ask_for_grades(QualificationId(card))
 
     def _pick_up(self, card: str) -> None:
         picked = QualificationId(card) if card else None

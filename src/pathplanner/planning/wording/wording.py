@@ -100,6 +100,10 @@ class Wording:
         """How a condition stands and why."""
         return standings.stands(self._names, assessment)
 
+    def has_grades(self, card: QualificationId) -> bool:
+        """Whether grades can be told of a qualification."""
+        return bool(self._names.framework.grades.choices(card))
+
     def held_detail(self, held: Held) -> str:
         """ "Digital, Merit (predicted)"; empty where nothing is told of what is held."""
         return held_words.detail(self._names, held)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from pathplanner.core.ids import QualificationId
+from pathplanner.core.learner import Held
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.theme.theme import Theme
 from pathplanner.ui.widgets.wrapping import WrappingButton
@@ -16,10 +16,12 @@ class HeldList(QWidget):
 
     Signals:
         removed: one was taken off (its id).
+        grades_asked: its grades are to be told (its id).
         chosen: one was clicked, to read about it (its id).
     """
 
     removed = Signal(str)
+    grades_asked = Signal(str)
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
@@ -38,46 +40,71 @@ class HeldList(QWidget):
         self._shown: list[QWidget] = []
         theme.changed.connect(self._draw_icons)
 
-    def show_held(self, held: Iterable[QualificationId]) -> None:
-        """Show what is held, in the order it was placed."""
+    def show_held(self, held: Iterable[Held]) -> None:
+        """Show what is held and what is told of it, in the order it was placed."""
         for row in self._shown:
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._shown = [self._row(card) for card in held]
+        self._shown = [self._row(one) for one in held]
         for row in self._shown:
             self._rows.addWidget(row)
         self._draw_icons()
         self._empty.setVisible(not self._shown)
 
-    def _row(self, card: QualificationId) -> QWidget:
+    def _row(self, held: Held) -> QWidget:
+        card, detail = held.qualification, self._wording.held_detail(held)
         row = QWidget(self)
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(4)
+        down = QVBoxLayout(row)
+        across = QHBoxLayout()
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        across.setSpacing(0)
+        down.addLayout(across)
         name = WrappingButton(self._wording.short(card), self._theme, row, icon="here")
         name.setProperty("card", card)
-        name.setAccessibleName(self.tr("{card}: on the ladder").format(card=self._wording.card(card)))
+        aloud = (self.tr("{card}: on the ladder").format(card=self._wording.card(card)), detail)
+        name.setAccessibleName(", ".join(part for part in aloud if part))
         name.clicked.connect(self._chosen)
+        grades = QPushButton(row)
+        grades.setObjectName(f"grades:{card}")
+        grades.setProperty("role", "icon")
+        grades.setProperty("card", card)
+        grades.setProperty("icon_name", "edit")
+        grades.setAccessibleName(self.tr("Grades of {card}").format(card=self._wording.card(card)))
+        grades.setToolTip(self.tr("Grades and subjects"))
+        grades.setVisible(self._wording.has_grades(card))
+        grades.clicked.connect(self._grades_asked)
         remove = QPushButton(row)
+        remove.setProperty("icon_name", "close")
         remove.setObjectName(f"remove:{card}")
-        remove.setProperty("role", "quiet")
+        remove.setProperty("role", "icon")
         remove.setProperty("card", card)
         remove.setAccessibleName(self.tr("Take {card} off the ladder").format(card=self._wording.card(card)))
         remove.setToolTip(self.tr("Take off the ladder"))
         remove.clicked.connect(self._removed)
         across.addWidget(name, 1)
+        across.addWidget(grades)
         across.addWidget(remove)
+        if detail:
+            told = QLabel(detail, row)
+            told.setWordWrap(True)
+            told.setProperty("role", "caption")
+            told.setContentsMargins(26, 0, 0, 2)
+            down.addWidget(told)
         return row
 
     def _draw_icons(self) -> None:
         size = self._theme.pixels(18)
         for button in self.findChildren(QPushButton):
             button.setIconSize(QSize(size, size))
-            button.setIcon(self._theme.icon("close"))
+            button.setIcon(self._theme.icon(button.property("icon_name")))
 
     def _chosen(self) -> None:
         self.chosen.emit(self.sender().property("card"))
+
+    def _grades_asked(self) -> None:
+        self.grades_asked.emit(self.sender().property("card"))
 
     def _removed(self) -> None:
         self.removed.emit(self.sender().property("card"))

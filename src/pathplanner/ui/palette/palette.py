@@ -1,6 +1,6 @@
 """My qualifications: a searchable list to place from."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayou
 
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
+from pathplanner.core.learner import Held
 from pathplanner.planning.lookup import lookup
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.buttons import ENTER
@@ -127,9 +128,9 @@ class Palette(QWidget):
         """What Tab goes through here, in this order."""
         return self.held, self.search, self._area
 
-    def show_held(self, held: Collection[QualificationId]) -> None:
+    def show_held(self, held: Sequence[Held]) -> None:
         """Show what is on the ladder."""
-        self._held = held
+        self._held = [one.qualification for one in held]
         self.held.show_held(held)
         self._show_states()
 

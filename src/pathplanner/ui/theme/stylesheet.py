@@ -50,6 +50,9 @@ QPushButton[role="quiet"] {
 }
 QPushButton[role="quiet"]:hover { text-decoration: underline; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
+QPushButton[role="icon"] { border: 2px solid transparent; background: transparent; padding: 2px; }
+QPushButton[role="icon"]:hover { background: $raised; border-color: $line; }
+QPushButton[role="icon"]:focus { border-color: $focus; }
 QPushButton[role="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[role="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }
 QTabBar { qproperty-drawBase: 0; }
