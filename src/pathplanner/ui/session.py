@@ -27,6 +27,7 @@ from pathplanner.core.plan import Plan
 from pathplanner.core.routes import Route
 from pathplanner.planning.explain import explain
 from pathplanner.planning.lighting import WaysIn, light, ways_into
+from pathplanner.planning.results import Results
 from pathplanner.planning.routes import route_along, routes
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.about.page import Link, Page
@@ -218,6 +219,11 @@ class Session(QObject):
         if not self.routes:
             return self.tr("No route we know leads from here to there. Click a card to read what is missing.")
         return self.tr("Routes: {counts}.").format(counts=self.tr(", ").join(counts))
+
+    @property
+    def points(self) -> str:
+        """The UCAS Tariff points of what is held, so far as grades are told; empty for none."""
+        return self.wording.points(Results(self.framework, self.plan.learner).points)
 
     @property
     def plan_a(self) -> Route | None:

@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self._pick_up("")
         self.ladder.show_lighting(lighting)
         self.ladder_view.bring_into_sight()
-        self.palette_pane.show_held(self.session.plan.learner.held)
+        self.palette_pane.show_held(self.session.plan.learner.held, self.session.points)
         self.bar.show_destinations(self.session.plan.destinations)
         self._explain_states()
 

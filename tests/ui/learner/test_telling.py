@@ -79,6 +79,10 @@ def test_three_a_levels_are_three_awards_of_one_card(window: MainWindow, qtbot: 
     with qtbot.waitSignal(window.session.routes_changed):
         save(dialog)
     assert [award.grade for award in held(window, A_LEVEL).awards] == ["A", "B", "C"]
+    points = named(window, "points")
+    assert isinstance(points, QLabel)
+    assert points.text().startswith("120 UCAS Tariff points.")
+    assert "Many universities ask for grades" in points.text()
 
 
 def test_gcses_are_a_count_with_english_and_maths_and_meet_what_is_asked(window: MainWindow, qtbot: QtBot) -> None:

@@ -37,18 +37,25 @@ class HeldList(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "caption")
         self._rows.addWidget(self._empty)
+        self._points = QLabel(self)
+        self._points.setObjectName("points")
+        self._points.setWordWrap(True)
+        self._points.setProperty("role", "caption")
+        self._rows.addWidget(self._points)
         self._shown: list[QWidget] = []
         theme.changed.connect(self._draw_icons)
 
-    def show_held(self, held: Iterable[Held]) -> None:
-        """Show what is held and what is told of it, in the order it was placed."""
+    def show_held(self, held: Iterable[Held], points: str) -> None:
+        """Show what is held and what is told of it, in the order it was placed, and the points it comes to."""
         for row in self._shown:
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._shown = [self._row(one) for one in held]
-        for row in self._shown:
-            self._rows.addWidget(row)
+        for place, row in enumerate(self._shown):
+            self._rows.insertWidget(place, row)
+        self._points.setText(points)
+        self._points.setVisible(bool(points))
         self._draw_icons()
         self._empty.setVisible(not self._shown)
 
