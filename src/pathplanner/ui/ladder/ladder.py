@@ -253,7 +253,7 @@ class Ladder(QWidget):
         if self._spotlight is None:
             return lit
         if card not in self._spotlight.cards:
-            return Light.NONE
+            return Light.HERE if lit is Light.HERE else Light.NONE
         return self._spotlight.light or (Light.GOAL if lit is Light.NONE else lit)
 
     def _renew(self) -> None:
