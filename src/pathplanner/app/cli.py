@@ -29,7 +29,7 @@ from pathplanner.app.asked import (
 from pathplanner.app.learners import learner_told
 from pathplanner.app.library import Library
 from pathplanner.app.paths import resources_dir
-from pathplanner.app.plan_files import checked_plan, plan_a_of, verdict
+from pathplanner.app.plan_files import checked_plan, verdict
 from pathplanner.app.qt_libraries import explain_import, why_no_window
 from pathplanner.core.destinations import Destination
 from pathplanner.core.framework import Framework
@@ -40,6 +40,7 @@ from pathplanner.knowledge.audit import audit
 from pathplanner.knowledge.faults import DataFaults, nearest_id
 from pathplanner.planning.explain import explain as explain_card
 from pathplanner.planning.lighting import light
+from pathplanner.planning.routes import plan_a_route
 from pathplanner.planning.routes import routes as find_routes
 from pathplanner.reporting.failure import TypesettingFailed
 
@@ -266,7 +267,7 @@ def plan(file: Path | None, held: tuple[str, ...], to: str | None, number: int, 
     framework, today = library.framework, date.today()
     if file is not None:
         kept = checked_plan(framework, file)
-        learner, route, chosen = kept.learner, plan_a_of(framework, kept), bool(kept.plan_a)
+        learner, route, chosen = kept.learner, plan_a_route(framework, kept), bool(kept.plan_a)
         towards = [to] if to else list(kept.destinations)
     elif held and to:
         learner, route, chosen, towards = learner_holding(framework, held), None, True, [to]
@@ -290,10 +291,8 @@ def _route(framework: Framework, learner: Learner, towards: Sequence[str], numbe
 
 def _typeset(library: Library, learner: Learner, route: Route, *, chosen: bool, as_of: date | None) -> bytes:
     try:
-        from pathplanner.reporting.typeset import Typesetter
-
         paper = library.filler().fill(learner, route, date.today(), chosen=chosen, as_of=as_of)
-        return Typesetter(library.resources / "print", library.resources / "fonts").pdf(paper)
+        return library.typesetter().pdf(paper)
     except ModuleNotFoundError as error:
         raise Failed(explain_import(error)) from error
     except TypesettingFailed as failed:

@@ -14,6 +14,7 @@ from pathplanner.planning.wording.names import Translate
 
 if TYPE_CHECKING:
     from pathplanner.reporting.pages import PageFiller
+    from pathplanner.reporting.typeset import Typesetter
 
 
 class Library:
@@ -52,3 +53,9 @@ class Library:
         words = read_paper_words(self.resources)
         standing = pages.StandingWords(words.where_to_check, words.small_print, words.recheck_months)
         return pages.PageFiller(self.framework, wording or self.english, self.evidence, standing)
+
+    def typesetter(self) -> "Typesetter":
+        """What turns the pages of a plan into paper."""
+        from pathplanner.reporting.typeset import Typesetter as Made
+
+        return Made(self.resources / "print", self.resources / "fonts")

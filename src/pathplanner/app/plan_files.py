@@ -5,15 +5,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from pathplanner.app.asked import Failed
-from pathplanner.core.destinations import ENDS, Destination
+from pathplanner.core.destinations import ENDS
 from pathplanner.core.framework import Framework
 from pathplanner.core.plan import Plan
-from pathplanner.core.routes import Route
 from pathplanner.documents.kept import read_plan_file
 from pathplanner.documents.refusals import PlanFileRefused
 from pathplanner.documents.wording import fault_in_words
 from pathplanner.knowledge.faults import unknown
-from pathplanner.planning.routes import route_along
 
 
 def checked_plan(framework: Framework, path: Path) -> Plan:
@@ -22,13 +20,6 @@ def checked_plan(framework: Framework, path: Path) -> Plan:
     if plan is None or faults:
         raise Failed("\n".join(faults))
     return plan
-
-
-def plan_a_of(framework: Framework, plan: Plan) -> Route | None:
-    """The route chosen in a plan, None where none is."""
-    if not plan.plan_a:
-        return None
-    return route_along(framework, plan.learner, Destination(plan.plan_a[-1]), plan.plan_a)
 
 
 def verdict(framework: Framework, paths: tuple[Path, ...]) -> str:

@@ -51,11 +51,9 @@ def _translate(text: str) -> str:
 
 def _printer(library: Library, wording: Wording, today: date) -> "Callable[[], PlanPrinter]":
     def make() -> "PlanPrinter":
-        from pathplanner.reporting.typeset import Typesetter
         from pathplanner.ui.printing.printer import PlanPrinter
 
-        pages = Typesetter(library.resources / "print", library.resources / "fonts")
-        return PlanPrinter(pages, library.filler(wording), write_whole, today)
+        return PlanPrinter(library.typesetter(), library.filler(wording), write_whole, today)
 
     return make
 

@@ -50,17 +50,7 @@ def _rebuilt(
 
 
 def _holding(learner: Learner, held: tuple[Held, ...]) -> Learner:
-    return Learner(
-        held=held,
-        age=learner.age,
-        job_offer=learner.job_offer,
-        in_learning=learner.in_learning,
-        in_work=learner.in_work,
-        part_time=learner.part_time,
-        must_earn=learner.must_earn,
-        sectors=learner.sectors,
-        words=learner.words,
-    )
+    return DescribeLearner.of(learner).learner(held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +133,10 @@ class DescribeLearner:
             words=learner.words,
         )
 
-    def apply(self, plan: Plan, /) -> Plan:
-        """What is held and the route chosen stay."""
-        learner = Learner(
-            held=plan.learner.held,
+    def learner(self, held: tuple[Held, ...]) -> Learner:
+        """The learner it is said of, who holds these."""
+        return Learner(
+            held=held,
             age=self.age,
             job_offer=self.job_offer,
             in_learning=self.in_learning,
@@ -156,6 +146,10 @@ class DescribeLearner:
             sectors=self.sectors,
             words=self.words,
         )
+
+    def apply(self, plan: Plan, /) -> Plan:
+        """What is held and the route chosen stay."""
+        learner = self.learner(plan.learner.held)
         return plan if learner == plan.learner else _rebuilt(plan, learner=learner)
 
 

@@ -10,6 +10,7 @@ from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.learner import Learner
 from pathplanner.core.levels import LevelId
+from pathplanner.core.plan import Plan
 from pathplanner.core.progressions import Progression
 from pathplanner.core.routes import Route, Span, Step
 from pathplanner.planning.assess import Assessor, Before
@@ -52,6 +53,13 @@ def route_along(
     if not pairs or any(pair not in joined for pair in pairs):
         return None
     return _RouteMaker(framework, learner).route(destination, tuple(joined[pair] for pair in pairs))
+
+
+def plan_a_route(framework: Framework, plan: Plan) -> Route | None:
+    """The route chosen in a plan as it stands for its learner, None where none is chosen."""
+    if not plan.plan_a:
+        return None
+    return route_along(framework, plan.learner, Destination(plan.plan_a[-1]), plan.plan_a)
 
 
 def rank(route: Route) -> tuple[int, float, float, int, tuple[str, ...], str]:

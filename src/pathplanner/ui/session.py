@@ -28,7 +28,7 @@ from pathplanner.core.routes import Route
 from pathplanner.planning.explain import explain
 from pathplanner.planning.lighting import WaysIn, light, ways_into
 from pathplanner.planning.results import Results
-from pathplanner.planning.routes import route_along, routes
+from pathplanner.planning.routes import plan_a_route, routes
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.about.page import Link, Page
 from pathplanner.ui.about.pages import PageMaker
@@ -230,9 +230,7 @@ class Session(QObject):
         """The route chosen as Plan A, as it stands for the learner."""
         chosen = self.plan.plan_a
         along = next((route for route in self.routes if route.cards == chosen), None)
-        if along is not None or not chosen:
-            return along
-        return route_along(self.framework, self.plan.learner, Destination(chosen[-1]), chosen)
+        return along or plan_a_route(self.framework, self.plan)
 
     @property
     def route_to_print(self) -> Route | None:

@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self._pick_up("")
         self.ladder.show_lighting(lighting)
         self.ladder_view.bring_into_sight()
-        self.palette_pane.show_held(self.session.plan.learner.held, self.session.points)
+        self.palette_pane.show_held(self.session.plan.learner.held)
         self.bar.show_destinations(self.session.plan.destinations)
         self._explain_states()
 
@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.side.setTabText(
             ROUTES_TAB, self.tr("Routes ({count})").format(count=count) if count else self.tr("Routes")
         )
+        self.palette_pane.held.show_points(session.points)
         self.routes_panel.show_routes(session.routes, session.plan.plan_a, session.summary())
         if session.plan.learner.held and session.selected is None:
             self.side.setCurrentIndex(ROUTES_TAB)

@@ -12,6 +12,7 @@ from pathplanner.planning.wording import Wording
 from pathplanner.ui.about.note import Note
 from pathplanner.ui.about.page import Item, Page, Section
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.words import words
 
 LINKS = Qt.TextInteractionFlag.TextBrowserInteraction
 
@@ -52,14 +53,14 @@ class AboutPanel(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(6)
-        column.addWidget(self._label(page.kicker, role="kicker"))
-        column.addWidget(self._label(page.title, role="title"))
+        column.addWidget(words(page.kicker, role="kicker"))
+        column.addWidget(words(page.title, role="title"))
         if page.why:
-            why = self._label(page.why, role="why")
+            why = words(page.why, role="why")
             why.setObjectName("why")
             column.addWidget(why)
         if page.lead:
-            column.addWidget(self._label(page.lead))
+            column.addWidget(words(page.lead))
         for section in page.sections:
             self._add_section(column, section)
         if page.notes is not None and evidence is not None:
@@ -74,22 +75,13 @@ class AboutPanel(QScrollArea):
         if self._page is not None:
             self.show_page(self._page, self._evidence)
 
-    def _label(self, text: str, *, role: str = "") -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if role:
-            label.setProperty("role", role)
-        return label
-
     def _add_heading(self, column: QVBoxLayout, heading: str) -> None:
         rule = QFrame()
         rule.setProperty("role", "rule")
         rule.setFixedHeight(1)
         column.addSpacing(8)
         column.addWidget(rule)
-        column.addWidget(self._label(heading, role="heading"))
+        column.addWidget(words(heading, role="heading"))
 
     def _add_section(self, column: QVBoxLayout, section: Section) -> None:
         self._add_heading(column, section.heading)
@@ -123,7 +115,7 @@ class AboutPanel(QScrollArea):
     def _add_notes(self, column: QVBoxLayout, notes: tuple[Evidence, ...], evidence: EvidenceBase) -> None:
         self._add_heading(column, self.tr("Pay, STEM and outcomes"))
         if not notes:
-            column.addWidget(self._label(self.tr("No reliable figure.")))
+            column.addWidget(words(self.tr("No reliable figure.")))
         for fact in notes:
             note = Note(fact, evidence, self._theme, self._wording)
             note.followed.connect(self._follow)

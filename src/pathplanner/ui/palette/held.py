@@ -41,12 +41,18 @@ class HeldList(QWidget):
         self._points.setObjectName("points")
         self._points.setWordWrap(True)
         self._points.setProperty("role", "caption")
+        self._points.hide()
         self._rows.addWidget(self._points)
         self._shown: list[QWidget] = []
         theme.changed.connect(self._draw_icons)
 
-    def show_held(self, held: Iterable[Held], points: str) -> None:
-        """Show what is held and what is told of it, in the order it was placed, and the points it comes to."""
+    def show_points(self, points: str) -> None:
+        """Show the Tariff points of what is held; empty for none."""
+        self._points.setText(points)
+        self._points.setVisible(bool(points))
+
+    def show_held(self, held: Iterable[Held]) -> None:
+        """Show what is held and what is told of it, in the order it was placed."""
         for row in self._shown:
             self._rows.removeWidget(row)
             row.hide()
@@ -54,8 +60,6 @@ class HeldList(QWidget):
         self._shown = [self._row(one) for one in held]
         for place, row in enumerate(self._shown):
             self._rows.insertWidget(place, row)
-        self._points.setText(points)
-        self._points.setVisible(bool(points))
         self._draw_icons()
         self._empty.setVisible(not self._shown)
 

@@ -128,10 +128,10 @@ class Palette(QWidget):
         """What Tab goes through here, in this order."""
         return self.held, self.search, self._area
 
-    def show_held(self, held: Sequence[Held], points: str) -> None:
-        """Show what is on the ladder, and the points it comes to."""
+    def show_held(self, held: Sequence[Held]) -> None:
+        """Show what is on the ladder."""
         self._held = [one.qualification for one in held]
-        self.held.show_held(held, points)
+        self.held.show_held(held)
         self._show_states()
 
     def pick_up(self, card: QualificationId | None) -> None:

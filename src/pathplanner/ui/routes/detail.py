@@ -11,6 +11,7 @@ from pathplanner.core.provenance import Confidence
 from pathplanner.core.routes import Route, Step
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.words import words
 
 ICON_OF = {
     Standing.MET: "check",
@@ -46,9 +47,7 @@ class RouteDetail(QFrame):
         if route.off_ramps:
             names = " · ".join(wording.short(card) for card in route.off_ramps)
             column.addWidget(
-                _label(
-                    self, self.tr("You could stop on the way with an award of its own: {names}.").format(names=names)
-                )
+                words(self.tr("You could stop on the way with an award of its own: {names}.").format(names=names))
             )
         column.addWidget(self._plan_button(is_plan_a))
 
@@ -66,25 +65,25 @@ class RouteDetail(QFrame):
         wording = self._wording
         target = self._framework.qualification[step.progression.to]
         title = self.tr("{number}. {name}").format(number=number, name=wording.name_with_level(target))
-        column.addWidget(_label(self, title, role="heading"))
+        column.addWidget(words(title, role="heading"))
         about = [
             wording.mode(step.progression.mode),
             wording.step_length(step),
             wording.credit(step.progression),
         ]
-        column.addWidget(_label(self, " · ".join(part for part in about if part), role="caption"))
-        column.addWidget(_label(self, step.progression.usual_entry))
+        column.addWidget(words(" · ".join(part for part in about if part), role="caption"))
+        column.addWidget(words(step.progression.usual_entry))
         if step.progression.entry_confidence is Confidence.BACKGROUND:
-            column.addWidget(_label(self, wording.confidence(Confidence.BACKGROUND), role="typical"))
+            column.addWidget(words(wording.confidence(Confidence.BACKGROUND), role="typical"))
         self._add_conditions(column, step.assessments)
         facts = [
             (self.tr("Cost"), step.cost or self.tr("Not known: ask the provider.")),
             (self.tr("Where"), wording.providers(step.providers)),
         ]
         for name, says in facts:
-            column.addWidget(_label(self, f"<b>{name}:</b> {says}", rich=True))
+            column.addWidget(words(f"<b>{name}:</b> {says}", rich=True))
         if step.progression.note:
-            column.addWidget(_label(self, step.progression.note, role="caption"))
+            column.addWidget(words(step.progression.note, role="caption"))
 
     def _add_conditions(self, column: QVBoxLayout, assessments: Iterable[Assessment]) -> None:
         grid = QGridLayout()
@@ -99,15 +98,5 @@ class RouteDetail(QFrame):
             icon.setAccessibleName(self._wording.standing(assessment.standing))
             asks, stands = self._wording.asks(assessment.condition), self._wording.stands(assessment)
             grid.addWidget(icon, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_label(self, f"{asks}. {stands}"), row, 1)
+            grid.addWidget(words(f"{asks}. {stands}"), row, 1)
         column.addLayout(grid)
-
-
-def _label(parent: QWidget, text: str, *, role: str = "", rich: bool = False) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if role:
-        label.setProperty("role", role)
-    return label

@@ -23,12 +23,10 @@ class RoutesPanel(QScrollArea):
     Signals:
         looked_at: a route is looked at alone (the Route), or no longer (None).
         wanted: make this route Plan A (the Route).
-        opened: a route was opened to its steps (the Route).
     """
 
     looked_at = Signal(object)
     wanted = Signal(object)
-    opened = Signal(object)
 
     def __init__(self, framework: Framework, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +126,6 @@ class RoutesPanel(QScrollArea):
         self._open_row = row
         row.setChecked(True)
         self.looked_at.emit(row.route)
-        self.opened.emit(row.route)
 
     def _close(self) -> None:
         if self._detail is not None:

@@ -39,11 +39,8 @@ class Tokens:
     goal_tint: QColor
     none: QColor
     academic: QColor
-    academic_tint: QColor
     technical: QColor
-    technical_tint: QColor
     apprenticeship: QColor
-    apprenticeship_tint: QColor
 
     @classmethod
     def from_colours(cls, colours: Mapping[str, str]) -> "Tokens":
@@ -56,14 +53,6 @@ class Tokens:
             Lane.ACADEMIC: self.academic,
             Lane.TECHNICAL: self.technical,
             Lane.APPRENTICESHIP: self.apprenticeship,
-        }[lane]
-
-    def lane_tint(self, lane: Lane) -> QColor:
-        """The pale ground of a column."""
-        return {
-            Lane.ACADEMIC: self.academic_tint,
-            Lane.TECHNICAL: self.technical_tint,
-            Lane.APPRENTICESHIP: self.apprenticeship_tint,
         }[lane]
 
     def light(self, light: Light) -> QColor:
