@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from pathplanner.core.destinations import DEGREE, HTQ, Destination
 from pathplanner.core.edits import (
-    ChooseRoute,
     DescribeHeld,
     DescribeLearner,
     Edit,
@@ -20,6 +19,7 @@ from pathplanner.core.edits import (
 from pathplanner.core.ids import QualificationId, SectorId
 from pathplanner.core.learner import Award, Held, Learner
 from pathplanner.core.plan import Plan
+from pathplanner.core.plan_edits import ChooseRoute
 
 T_LEVEL, HNC, DEGREE_CARD = map(QualificationId, ("t_level", "hnc", "bachelor_hons"))
 IDS = st.sampled_from([T_LEVEL, HNC, DEGREE_CARD])
@@ -27,8 +27,8 @@ EDITS: st.SearchStrategy[Edit] = st.one_of(
     IDS.map(PlaceQualification),
     IDS.map(RemoveQualification),
     st.just(RemoveAll()),
-    IDS.map(lambda card: DescribeHeld(card, Held(qualification=card, count=3, awards=(Award(grade="Merit"),)))),
-    st.integers(10, 60).map(lambda age: DescribeLearner(age=age)),
+    IDS.map(lambda card: DescribeHeld(Held(qualification=card, count=3, awards=(Award(grade="Merit"),)))),
+    st.integers(10, 60).map(lambda age: DescribeLearner(Learner(age=age))),
     st.lists(st.sampled_from([HTQ, DEGREE, Destination("masters")])).map(lambda to: LookTowards(tuple(to))),
     st.sampled_from([(), (T_LEVEL, HNC), (HNC, DEGREE_CARD)]).map(ChooseRoute),
 )
@@ -80,46 +80,37 @@ def test_placing_and_removing_another_drops_nothing_that_is_known() -> None:
 def test_describing_what_is_held_changes_that_alone_and_keeps_the_route() -> None:
     chosen = ChooseRoute((T_LEVEL, HNC)).apply(Plan(learner=EVERYTHING))
     told = Held(qualification=T_LEVEL, awards=(Award(grade="Distinction"),), count=1, english="5", maths="6")
-    changed = DescribeHeld(T_LEVEL, told).apply(chosen)
+    changed = DescribeHeld(told).apply(chosen)
     assert changed.learner.held == (told,)
     assert changed.plan_a == (T_LEVEL, HNC)
-    assert DescribeHeld(T_LEVEL, EVERYTHING.held[0]).apply(changed) == chosen
-
-
-def test_a_description_is_of_the_qualification_that_the_edit_names() -> None:
-    described = DescribeHeld(HNC, Held(qualification=T_LEVEL, count=2)).apply(holding(HNC))
-    assert described.learner.held == (Held(qualification=HNC, count=2),)
+    assert DescribeHeld(EVERYTHING.held[0]).apply(changed) == chosen
 
 
 def test_describing_the_learner_keeps_what_is_held_and_the_route() -> None:
     chosen = ChooseRoute((T_LEVEL, HNC)).apply(Plan(learner=EVERYTHING))
-    changed = DescribeLearner(age=19).apply(chosen)
+    changed = DescribeLearner(Learner(age=19)).apply(chosen)
     assert changed.learner == Learner(held=EVERYTHING.held, age=19)
     assert changed.plan_a == (T_LEVEL, HNC)
-    assert DescribeLearner.of(EVERYTHING).apply(changed) == chosen
+    assert DescribeLearner(EVERYTHING).apply(changed) == chosen
 
 
 def test_saying_again_what_is_known_changes_nothing() -> None:
     plan = Plan(learner=EVERYTHING)
-    assert DescribeLearner.of(EVERYTHING).apply(plan) is plan
-    assert DescribeHeld(T_LEVEL, EVERYTHING.held[0]).apply(plan) is plan
+    assert DescribeLearner(EVERYTHING).apply(plan) == plan
+    assert DescribeHeld(EVERYTHING.held[0]).apply(plan) == plan
 
 
 def test_repeated_destinations_count_once() -> None:
     assert LookTowards((HTQ, DEGREE, HTQ)).apply(Plan()).destinations == (HTQ, DEGREE)
 
 
-def test_a_chosen_route_is_let_go_when_what_is_held_changes() -> None:
+def test_a_chosen_route_stays_until_what_it_starts_from_is_held_no_longer() -> None:
     chosen = ChooseRoute((T_LEVEL, HNC)).apply(holding(T_LEVEL))
     assert chosen.plan_a == (T_LEVEL, HNC)
-    assert PlaceQualification(DEGREE_CARD).apply(chosen).plan_a == ()
+    assert PlaceQualification(DEGREE_CARD).apply(chosen).plan_a == (T_LEVEL, HNC)
+    assert LookTowards((HTQ,)).apply(chosen).plan_a == (T_LEVEL, HNC)
     assert RemoveQualification(T_LEVEL).apply(chosen).plan_a == ()
     assert RemoveAll().apply(chosen).plan_a == ()
-
-
-def test_a_chosen_route_is_let_go_when_the_destination_changes() -> None:
-    chosen = ChooseRoute((T_LEVEL, HNC)).apply(holding(T_LEVEL))
-    assert LookTowards((HTQ,)).apply(chosen).plan_a == ()
 
 
 def test_an_empty_choice_means_not_decided_yet() -> None:
@@ -131,7 +122,7 @@ def test_an_empty_choice_means_not_decided_yet() -> None:
     [
         (PlaceQualification(HNC), holding(HNC), Reason.ALREADY_HELD, HNC),
         (RemoveQualification(HNC), holding(T_LEVEL), Reason.NOT_HELD, HNC),
-        (DescribeHeld(HNC, Held(qualification=HNC)), holding(T_LEVEL), Reason.NOT_HELD, HNC),
+        (DescribeHeld(Held(qualification=HNC)), holding(T_LEVEL), Reason.NOT_HELD, HNC),
         (RemoveAll(), Plan(), Reason.NOTHING_HELD, None),
         (ChooseRoute((HNC, DEGREE_CARD)), holding(T_LEVEL), Reason.NOT_HELD, HNC),
     ],

@@ -2,7 +2,6 @@
 
 import enum
 import types
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -57,11 +56,19 @@ def plans() -> st.SearchStrategy[Plan]:
     return models(Plan).map(_plan).filter(lambda plan: plan is not None).map(_sure)
 
 
-def _plan(fields: Mapping[str, Any]) -> Plan | None:
-    held = [entry["qualification"] for entry in fields["learner"]["held"]]
-    given = {**fields, "plan_a": [held[0], "next"] if fields["plan_a"] and held and held[0] != "next" else []}
+def _plan(fields: dict[str, Any]) -> Plan | None:
+    """The plan, once what has to fit together does."""
+    learner = fields["learner"]
+    for number, entry in enumerate(learner["held"]):
+        if entry["own"] is not None:
+            entry["qualification"] = f"own_{number}"
+            entry["own"]["name"] = entry["own"]["name"].strip() or "Abitur"
+    learner["age_band"] = None if learner["age"] is not None else learner["age_band"]
+    starts = [entry["qualification"] for entry in learner["held"] if entry["qualification"] != "next"]
+    routes = [[starts[0], "next"], [starts[0], "other"]] if starts and starts[0] != "other" else [[], []]
+    chosen = {slot: route if fields[slot] else [] for slot, route in zip(("plan_a", "plan_b"), routes, strict=True)}
     try:
-        return Plan.model_validate(given)
+        return Plan.model_validate({**fields, **chosen})
     except ValidationError:
         return None
 
@@ -90,7 +97,7 @@ def _values(kind: Any, limits: list[Any]) -> st.SearchStrategy[Any]:
     if isinstance(kind, type) and issubclass(kind, enum.Enum):
         return st.sampled_from(list(kind))
     simple: dict[Any, st.SearchStrategy[Any]] = {
-        str: TEXTS,
+        str: TEXTS.filter(bool) if _limit(limits, "min_length", 0) else TEXTS,
         bool: st.booleans(),
         date: st.dates(),
         type(None): st.none(),
@@ -109,7 +116,12 @@ def _composed(kind: Any, limits: list[Any]) -> st.SearchStrategy[Any]:
     if origin is Literal:
         return st.sampled_from(parts)
     assert origin is tuple
-    return st.lists(_values(parts[0], []), max_size=min(3, _limit(limits, "max_length", 3)), unique_by=_known_by)
+    return st.lists(
+        _values(parts[0], []),
+        min_size=_limit(limits, "min_length", 0),
+        max_size=min(3, _limit(limits, "max_length", 3)),
+        unique_by=_known_by,
+    )
 
 
 def _limit(limits: list[Any], name: str, otherwise: int) -> int:
@@ -119,4 +131,9 @@ def _limit(limits: list[Any], name: str, otherwise: int) -> int:
 
 
 def _known_by(entry: Any) -> str:
-    return str(entry.get("qualification", entry)) if isinstance(entry, dict) else str(entry)
+    """What no two entries of a list may share."""
+    if not isinstance(entry, dict):
+        return str(entry)
+    return str(
+        next((entry[name] for name in ("qualification", "id", "kind", "route", "condition") if name in entry), entry)
+    )

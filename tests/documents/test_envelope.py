@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pathplanner.core.plan import Plan
-from pathplanner.documents.envelope import MOST_ACTIONS, MOST_HELD, PlanText, read_text, written
+from pathplanner.core.learner import MOST_HELD
+from pathplanner.core.plan import MOST_ACTIONS, Plan
+from pathplanner.documents.envelope import PlanText, read_text, written
 from pathplanner.documents.migrations import FORMAT_VERSION
 from pathplanner.documents.refusals import PlanFileRefused, Reason
 from tests.documents.making import TEXTS, file_of, plan_of, plans, sentence

@@ -325,7 +325,7 @@ def test_what_only_the_provider_or_a_result_can_settle_is_to_be_checked(
 
 def test_close_and_not_met_are_unmet_and_the_rest_is_not() -> None:
     found = {standing: Assessment(gcses(1), standing, Because.HELD).unmet for standing in Standing}
-    assert found == {MET: False, CLOSE: True, NOT_MET: True, UNKNOWN: False}
+    assert found == {MET: False, CLOSE: True, NOT_MET: True, UNKNOWN: False, Standing.OVERRIDDEN: False}
 
 
 def test_a_step_counts_what_is_unmet_and_what_is_to_be_checked() -> None:

@@ -143,7 +143,7 @@ def test_every_kind_of_condition_says_what_it_asks(given_condition: dict[str, ob
 def test_every_reason_has_a_sentence(because: Because) -> None:
     values: dict[str, str | int] = {
         **{"held": "t_level", "missing": 1, "have": 1, "grade": 4, "years": 1, "subject": "maths", "points": 40},
-        **{"grades": 1, "awards": 0, "credits": 0, "or_more": 0, "in_points": 0, "could_be": "Merit"},
+        **{"grades": 1, "awards": 0, "credits": 0, "or_more": 0, "in_points": 0, "could_be": "Merit", "reason": "ENIC"},
     }
     words = WORDING.stands(Assessment(JobOffer(kind="job_offer"), Standing.UNKNOWN, because, values))
     assert words[0].isupper()

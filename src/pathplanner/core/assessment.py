@@ -8,12 +8,13 @@ from pathplanner.core.conditions import Condition
 
 
 class Standing(StrEnum):
-    """The four ways a condition can stand."""
+    """The ways a condition can stand; one that an adviser does not hold against the learner is overridden."""
 
     MET = "met"
     CLOSE = "close"
     NOT_MET = "not_met"
     UNKNOWN = "unknown"
+    OVERRIDDEN = "overridden"
 
 
 class CoreSubject(StrEnum):
@@ -88,6 +89,9 @@ class Because(StrEnum):
     JOB_NOT_TOLD = "job_not_told"
     JOB_THEN = "job_then"
     EMPLOYER_THEN = "employer_then"
+
+    AGREED = "agreed"
+    """An adviser overrides it; `reason` is theirs."""
 
     CHECK_SUBJECT = "check_subject"
     CHECK_EXPERIENCE = "check_experience"

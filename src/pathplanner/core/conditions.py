@@ -142,3 +142,9 @@ Condition = Annotated[
     | ProviderDecides,
     Field(discriminator="kind"),
 ]
+
+
+def key_of(condition: Condition) -> str:
+    """What tells a condition of a step from others: its kind and what it asks."""
+    asked = condition.model_dump(mode="json", exclude_defaults=True, exclude={"kind"})
+    return " ".join([condition.kind, *(f"{name}={value}" for name, value in asked.items())])

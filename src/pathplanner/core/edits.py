@@ -1,13 +1,14 @@
-"""Edits: every change to a plan, as a value that can be applied, refused and undone."""
+"""Edits of what is held and where to: every change to a plan is a value that can be applied, refused and undone."""
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, Self
+from typing import Protocol
 
 from pathplanner.core.destinations import Destination
-from pathplanner.core.ids import QualificationId, SectorId
-from pathplanner.core.learner import Held, Learner
-from pathplanner.core.plan import Plan
+from pathplanner.core.ids import QualificationId
+from pathplanner.core.learner import MOST_HELD, MOST_OVERRIDES, Held, Learner, Override
+from pathplanner.core.own import OwnCard
+from pathplanner.core.plan import Plan, RouteCards
 
 
 class Reason(StrEnum):
@@ -16,6 +17,12 @@ class Reason(StrEnum):
     ALREADY_HELD = "already_held"
     NOT_HELD = "not_held"
     NOTHING_HELD = "nothing_held"
+    TOO_MANY = "too_many"
+    NOT_THERE = "not_there"
+    """What is to be changed or taken away is not in the plan."""
+    SAME_ROUTE = "same_route"
+    """Plan A and Plan B would be one route."""
+    NEEDS_A_REASON = "needs_a_reason"
 
 
 class EditRefused(Exception):
@@ -35,36 +42,35 @@ class Edit(Protocol):
         ...
 
 
-def _rebuilt(
-    plan: Plan,
-    *,
-    learner: Learner | None = None,
-    destinations: tuple[Destination, ...] | None = None,
-    plan_a: tuple[QualificationId, ...] | None = None,
-) -> Plan:
-    return Plan(
-        learner=plan.learner if learner is None else learner,
-        destinations=plan.destinations if destinations is None else destinations,
-        plan_a=plan.plan_a if plan_a is None else plan_a,
-    )
+def _holding(plan: Plan, held: tuple[Held, ...]) -> Plan:
+    """The plan of a learner who holds these; a chosen route that starts from none of them is let go.
 
+    Refused where that is more than a plan file may hold.
+    """
+    if sum(max(1, len(each.awards)) for each in held) > MOST_HELD:
+        raise EditRefused(Reason.TOO_MANY)
+    starts = {each.qualification for each in held}
 
-def _holding(learner: Learner, held: tuple[Held, ...]) -> Learner:
-    return DescribeLearner.of(learner).learner(held)
+    def still(route: RouteCards) -> RouteCards:
+        return route if route and route[0] in starts else ()
+
+    learner = plan.learner.changed(held=held)
+    return plan.changed(learner=learner, plan_a=still(plan.plan_a), plan_b=still(plan.plan_b))
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceQualification:
-    """Hold a qualification. A route chosen before started elsewhere, so it is let go."""
+    """Hold a qualification; one that is not in the list is told of in `own`."""
 
     qualification: QualificationId
+    own: OwnCard | None = None
 
     def apply(self, plan: Plan, /) -> Plan:
         """Refused where it is held already."""
         if plan.learner.holding(self.qualification):
             raise EditRefused(Reason.ALREADY_HELD, self.qualification)
-        held = (*plan.learner.held, Held(qualification=self.qualification))
-        return _rebuilt(plan, learner=_holding(plan.learner, held), plan_a=())
+        held = (*plan.learner.held, Held(qualification=self.qualification, own=self.own))
+        return _holding(plan, held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,79 +84,34 @@ class RemoveQualification:
         if not plan.learner.holding(self.qualification):
             raise EditRefused(Reason.NOT_HELD, self.qualification)
         held = tuple(held for held in plan.learner.held if held.qualification != self.qualification)
-        return _rebuilt(plan, learner=_holding(plan.learner, held), plan_a=())
+        return _holding(plan, held)
 
 
 @dataclass(frozen=True, slots=True)
 class DescribeHeld:
-    """Say which awards, how many and with what grades are held of a qualification; a route chosen stays chosen."""
+    """Say which awards, how many and with what grades are held of a qualification."""
 
-    qualification: QualificationId
     held: Held
 
     def apply(self, plan: Plan, /) -> Plan:
         """Refused where it is not held."""
-        before = plan.learner.holding(self.qualification)
+        before = plan.learner.holding(self.held.qualification)
         if before is None:
-            raise EditRefused(Reason.NOT_HELD, self.qualification)
-        told = Held(
-            qualification=self.qualification,
-            awards=self.held.awards,
-            count=self.held.count,
-            english=self.held.english,
-            maths=self.held.maths,
-        )
-        if told == before:
-            return plan
-        held = tuple(told if each is before else each for each in plan.learner.held)
-        return _rebuilt(plan, learner=_holding(plan.learner, held))
+            raise EditRefused(Reason.NOT_HELD, self.held.qualification)
+        held = tuple(self.held if each is before else each for each in plan.learner.held)
+        return _holding(plan, held)
 
 
 @dataclass(frozen=True, slots=True)
 class DescribeLearner:
-    """Say of the learner all that is not held; None means not asked. Start from `of` to change one thing."""
+    """Say of the learner what is not held: all of `learner` counts but what they hold and what was overridden."""
 
-    age: int | None = None
-    job_offer: bool | None = None
-    in_learning: bool | None = None
-    in_work: bool | None = None
-    part_time: bool | None = None
-    must_earn: bool | None = None
-    sectors: tuple[SectorId, ...] = ()
-    words: str = ""
-
-    @classmethod
-    def of(cls, learner: Learner) -> Self:
-        """What is said of a learner now."""
-        return cls(
-            age=learner.age,
-            job_offer=learner.job_offer,
-            in_learning=learner.in_learning,
-            in_work=learner.in_work,
-            part_time=learner.part_time,
-            must_earn=learner.must_earn,
-            sectors=learner.sectors,
-            words=learner.words,
-        )
-
-    def learner(self, held: tuple[Held, ...]) -> Learner:
-        """The learner it is said of, who holds these."""
-        return Learner(
-            held=held,
-            age=self.age,
-            job_offer=self.job_offer,
-            in_learning=self.in_learning,
-            in_work=self.in_work,
-            part_time=self.part_time,
-            must_earn=self.must_earn,
-            sectors=self.sectors,
-            words=self.words,
-        )
+    learner: Learner
 
     def apply(self, plan: Plan, /) -> Plan:
         """What is held and the route chosen stay."""
-        learner = self.learner(plan.learner.held)
-        return plan if learner == plan.learner else _rebuilt(plan, learner=learner)
+        stays = {"held": plan.learner.held, "overrides": plan.learner.overrides}
+        return plan.changed(learner=self.learner.changed(**stays))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +122,7 @@ class RemoveAll:
         """Refused where nothing is held."""
         if not plan.learner.held:
             raise EditRefused(Reason.NOTHING_HELD)
-        return _rebuilt(plan, learner=_holding(plan.learner, ()), plan_a=())
+        return _holding(plan, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,17 +133,38 @@ class LookTowards:
 
     def apply(self, plan: Plan, /) -> Plan:
         """Repeated destinations count once."""
-        return _rebuilt(plan, destinations=tuple(dict.fromkeys(self.destinations)), plan_a=())
+        return plan.changed(destinations=tuple(dict.fromkeys(self.destinations)))
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseRoute:
-    """Make a route Plan A; an empty one means not decided yet."""
+class OverrideCondition:
+    """Do not hold a condition against the learner, for a reason; said again, it changes the reason."""
 
-    route: tuple[QualificationId, ...]
+    override: Override
 
     def apply(self, plan: Plan, /) -> Plan:
-        """Refused where the route does not start from something held."""
-        if self.route and not plan.learner.holding(self.route[0]):
-            raise EditRefused(Reason.NOT_HELD, self.route[0])
-        return _rebuilt(plan, plan_a=self.route)
+        """Refused without a reason, or where there is no room for more."""
+        if not self.override.reason.strip():
+            raise EditRefused(Reason.NEEDS_A_REASON)
+        others = _without(plan.learner, self.override)
+        if len(others) >= MOST_OVERRIDES:
+            raise EditRefused(Reason.TOO_MANY)
+        return plan.changed(learner=plan.learner.changed(overrides=(*others, self.override)))
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawOverride:
+    """Ask a condition again."""
+
+    override: Override
+
+    def apply(self, plan: Plan, /) -> Plan:
+        """Refused where it is not overridden."""
+        left = _without(plan.learner, self.override)
+        if len(left) == len(plan.learner.overrides):
+            raise EditRefused(Reason.NOT_THERE)
+        return plan.changed(learner=plan.learner.changed(overrides=left))
+
+
+def _without(learner: Learner, override: Override) -> tuple[Override, ...]:
+    return tuple(each for each in learner.overrides if each.key != override.key)

@@ -42,6 +42,11 @@ class Step:
         """How many of its conditions are still to be checked."""
         return sum(assessment.standing is Standing.UNKNOWN for assessment in self.assessments)
 
+    @cached_property
+    def overridden(self) -> bool:
+        """Whether an adviser does not hold one of its conditions against the learner."""
+        return any(assessment.standing is Standing.OVERRIDDEN for assessment in self.assessments)
+
 
 @dataclass(frozen=True, slots=True)
 class Route:
@@ -80,6 +85,11 @@ class Route:
     def unknown(self) -> int:
         """How many conditions on the way are still to be checked."""
         return sum(step.unknown for step in self.steps)
+
+    @property
+    def overridden(self) -> tuple[QualificationId, ...]:
+        """The qualifications on the way that a condition was overridden for."""
+        return tuple(step.progression.to for step in self.steps if step.overridden)
 
     @property
     def earns_while_learning(self) -> bool:

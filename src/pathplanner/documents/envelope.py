@@ -8,7 +8,8 @@ from typing import Annotated, Final, Literal
 from pydantic import AwareDatetime, Field, ValidationError
 from pydantic_core import ErrorDetails
 
-from pathplanner.core.plan import Plan
+from pathplanner.core.learner import MOST_HELD
+from pathplanner.core.plan import MOST_ACTIONS, Plan
 from pathplanner.core.value import Value
 from pathplanner.documents.migrations import FORMAT_VERSION, migrated
 from pathplanner.documents.refusals import Fault, PlanFileRefused, Reason, refused
@@ -16,8 +17,6 @@ from pathplanner.documents.strict_json import Json, parse, shown, text_of
 from pathplanner.documents.unknown import Taken, Unknown, put_back, remembered, take_out
 
 FORMAT: Final = "pathplan"
-MOST_HELD = 200
-MOST_ACTIONS = 500
 MOST_FAULTS = 20
 MOST_PASSES = 20
 

@@ -17,6 +17,7 @@ from pathplanner.core.conditions import (
     Level3Grades,
     SubjectLink,
     UcasPoints,
+    key_of,
 )
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
@@ -60,9 +61,15 @@ class Assessor:
         self._learner = learner
         self._gcses = GcseResults(framework, learner)
         self._results = Results(framework, learner)
+        self._agreed = {override.key: override.reason for override in learner.overrides}
 
     def assess(self, asked: Condition, step: Progression, before: Before) -> Assessment:
         """How one condition of the step stands when the learner comes to it."""
+        if self._agreed and (reason := self._agreed.get((step.from_, step.to, key_of(asked)))):
+            return Assessment(asked, Standing.OVERRIDDEN, Because.AGREED, {"reason": reason})
+        return self._assess(asked, step, before)
+
+    def _assess(self, asked: Condition, step: Progression, before: Before) -> Assessment:
         match asked:
             case Gcses():
                 return self._gcses.gcses(asked, before.gained)
@@ -123,9 +130,9 @@ class Assessor:
         return card.kind is CardKind.AWARD and (asked.level is None or card.level.rank >= asked.level.rank)
 
     def _age(self, asked: AgeRange, before: Before) -> Assessment:
-        if self._learner.age is None:
+        if self._learner.ages is None:
             return Assessment(asked, Standing.UNKNOWN, Because.AGE_NOT_TOLD)
-        youngest, oldest = _age_after(self._learner.age, before.takes)
+        youngest, oldest = _ages_after(self._learner.ages, before.takes)
         at_least, up_to = asked.at_least or 0, math.inf if asked.up_to is None else asked.up_to
         if oldest < at_least:
             years = at_least - int(oldest)
@@ -153,9 +160,10 @@ class Assessor:
                 return Assessment(asked, Standing.UNKNOWN, Because.JOB_NOT_TOLD)
 
 
-def _age_after(age: int, takes: Span | None) -> tuple[int, float]:
-    """The youngest and the oldest that somebody of an age in whole years can be after so many months."""
+def _ages_after(ages: tuple[int, int], takes: Span | None) -> tuple[int, float]:
+    """The youngest and the oldest that somebody of these ages in whole years can be after so many months."""
+    youngest, oldest = ages
     shortest = 0 if takes is None or takes.min is None else takes.min
     longest = math.inf if takes is None or takes.max is None else takes.max
-    oldest = math.inf if math.isinf(longest) else (age * YEAR + YEAR - 1 + int(longest)) // YEAR
-    return (age * YEAR + shortest) // YEAR, oldest
+    then = math.inf if math.isinf(longest) else (oldest * YEAR + YEAR - 1 + int(longest)) // YEAR
+    return (youngest * YEAR + shortest) // YEAR, then

@@ -79,7 +79,7 @@ class _RouteMaker:
     def __init__(self, framework: Framework, learner: Learner) -> None:
         self._framework = framework
         self._assessor = Assessor(framework, learner)
-        self._minds_age = learner.age is not None
+        self._minds_age = learner.ages is not None
         self._made: dict[tuple[int, frozenset[QualificationId], Span | None], Step] = {}
         self._wanted: dict[int, frozenset[QualificationId]] = {}
 

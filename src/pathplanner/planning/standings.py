@@ -6,7 +6,7 @@ from pathplanner.core.assessment import Assessment, Because, Standing
 from pathplanner.core.grades import GradedAward
 from pathplanner.core.learner import Held
 
-ORDER = (Standing.NOT_MET, Standing.CLOSE, Standing.UNKNOWN, Standing.MET)
+ORDER = (Standing.NOT_MET, Standing.CLOSE, Standing.UNKNOWN, Standing.OVERRIDDEN, Standing.MET)
 """From the worst to the best."""
 PREDICTED = frozenset({Because.PREDICTED, Because.POINTS_PREDICTED})
 

@@ -34,6 +34,7 @@ MARK_OF = {
     Standing.CLOSE: Mark.CLOSE,
     Standing.NOT_MET: Mark.NOT_MET,
     Standing.UNKNOWN: Mark.ASK,
+    Standing.OVERRIDDEN: Mark.OVERRIDDEN,
 }
 MOST_PROVIDERS = 2
 ROOM_FOR_NAME, ROOM_FOR_FACTS = 46, 42

@@ -6,6 +6,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from pathplanner.core.edits import Edit
 from pathplanner.core.plan import Plan
 
+MOST_UNDONE = 200
+
 
 class PlanDocument(QObject):
     """Holds the plan and every way back.
@@ -20,6 +22,7 @@ class PlanDocument(QObject):
         super().__init__(parent)
         self._plan = Plan()
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(MOST_UNDONE)
 
     @property
     def plan(self) -> Plan:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pathplanner.core.destinations import DEGREE, HTQ, Destination
 from pathplanner.core.edits import (
-    ChooseRoute,
     DescribeHeld,
     DescribeLearner,
     Edit,
@@ -24,6 +23,7 @@ from pathplanner.core.ids import ProviderTypeId, QualificationId
 from pathplanner.core.learner import Held
 from pathplanner.core.levels import LevelId
 from pathplanner.core.plan import Plan
+from pathplanner.core.plan_edits import ChooseRoute
 from pathplanner.core.routes import Route
 from pathplanner.planning.explain import explain
 from pathplanner.planning.lighting import WaysIn, light, ways_into
@@ -42,6 +42,7 @@ class Session(QObject):
     Signals:
         lighting_changed: the ladder is lit otherwise now (a Lighting).
         routes_changed: there are other routes now; sent once the ladder has been painted.
+        plan_changed: the plan is another one now, in whatever part of it.
         plan_a_changed: another route is Plan A now.
         page_changed: something else is told about (a Page).
         said: something to announce (a sentence).
@@ -49,6 +50,7 @@ class Session(QObject):
 
     lighting_changed = Signal(object)
     routes_changed = Signal()
+    plan_changed = Signal()
     plan_a_changed = Signal()
     page_changed = Signal(object)
     said = Signal(str)
@@ -103,7 +105,7 @@ class Session(QObject):
             did = self.tr("{card} belongs on {level}, so it went there.")
         else:
             did = self.tr("{card} placed on {level}.")
-        self._submit(
+        self.submit(
             PlaceQualification(card),
             self.tr("Place {card}").format(card=name),
             did.format(card=name, level=self.wording.level(level).lower()),
@@ -114,39 +116,39 @@ class Session(QObject):
         """Take a qualification off the ladder."""
         name = self.wording.short(card)
         did = self.tr("{card} taken off the ladder.").format(card=name)
-        self._submit(RemoveQualification(card), self.tr("Take {card} off").format(card=name), did, card)
+        self.submit(RemoveQualification(card), self.tr("Take {card} off").format(card=name), did, card)
 
     def tell_grades(self, held: Held) -> None:
         """Say which awards are held of a qualification, with their grades."""
         name = self.wording.short(held.qualification)
         did = self.tr("Grades of {card} told.").format(card=name)
-        edit = DescribeHeld(held.qualification, held)
-        self._submit(edit, self.tr("Tell grades of {card}").format(card=name), did, held.qualification)
+        edit = DescribeHeld(held)
+        self.submit(edit, self.tr("Tell grades of {card}").format(card=name), did, held.qualification)
 
     def tell_of_learner(self, said: DescribeLearner) -> None:
         """Say what conditions ask beside qualifications."""
-        self._submit(said, self.tr("Tell about me"), self.tr("Conditions are assessed with what was told."))
+        self.submit(said, self.tr("Tell about me"), self.tr("Conditions are assessed with what was told."))
 
     def remove_all(self) -> None:
         """Clear the ladder."""
-        self._submit(RemoveAll(), self.tr("Clear the ladder"), self.tr("The ladder is clear."))
+        self.submit(RemoveAll(), self.tr("Clear the ladder"), self.tr("The ladder is clear."))
 
     def aim_at(self, card: QualificationId) -> None:
         """Make one qualification the only destination."""
         name = self.wording.short(card)
         did = self.tr("{card} is your destination now.").format(card=name)
-        self._submit(LookTowards((Destination(card),)), self.tr("Aim at {card}").format(card=name), did, card)
+        self.submit(LookTowards((Destination(card),)), self.tr("Aim at {card}").format(card=name), did, card)
 
     def look_towards(self, destination: Destination, wanted: bool) -> None:
         """Switch one of the two standing destinations on or off; a destination picked by hand is let go."""
         standing = [known for known in (HTQ, DEGREE) if known in self.plan.destinations and known != destination]
         towards = tuple(known for known in (HTQ, DEGREE) if known in standing or (known == destination and wanted))
-        self._submit(LookTowards(towards), self.tr("Change destination"), self._destinations_said(towards))
+        self.submit(LookTowards(towards), self.tr("Change destination"), self._destinations_said(towards))
 
     def look_towards_both(self) -> None:
         """Look towards HTQ and degree level again."""
         towards = (HTQ, DEGREE)
-        self._submit(LookTowards(towards), self.tr("Change destination"), self._destinations_said(towards))
+        self.submit(LookTowards(towards), self.tr("Change destination"), self._destinations_said(towards))
 
     def _destinations_said(self, towards: tuple[Destination, ...]) -> str:
         if not towards:
@@ -157,7 +159,7 @@ class Session(QObject):
     def choose(self, route: Route) -> None:
         """Make a route Plan A."""
         did = self.tr("Plan A is now: {route}.").format(route=self.wording.route_title(route))
-        self._submit(ChooseRoute(route.cards), self.tr("Choose Plan A"), did)
+        self.submit(ChooseRoute(route.cards), self.tr("Choose Plan A"), did)
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -173,19 +175,22 @@ class Session(QObject):
         stack.redo()
         self.said.emit(self._just_did)
 
-    def _submit(self, edit: Edit, text: str, did: str, card: QualificationId | None = None) -> None:
+    def submit(self, edit: Edit, text: str, did: str, card: QualificationId | None = None) -> bool:
+        """Apply an edit: `text` names it in the Edit menu, `did` is announced. Whether it was not refused."""
         self._just_did = did
         try:
             self.document.submit(edit, text)
         except EditRefused as refused:
             self._just_did = ""
             self.said.emit(refusal(refused, self.wording.short(card) if card else ""))
-        else:
-            self.said.emit(did)
+            return False
+        self.said.emit(did)
+        return True
 
     # What follows from the plan
 
     def _plan_changed(self) -> None:
+        self.plan_changed.emit()
         now = (self.plan.learner, self.plan.destinations)
         if now == self._lit_for:
             self.plan_a_changed.emit()

@@ -210,9 +210,13 @@ def test_the_focus_stays_with_the_route_that_was_made_plan_a(window: MainWindow,
     assert window.focusWidget() is rows[1]
 
 
-def test_plan_a_is_let_go_when_something_else_is_placed(window: MainWindow, rows: list[RouteRow], qtbot: QtBot) -> None:
-    window.session.choose(rows[0].route)
+def test_plan_a_stays_while_what_it_starts_from_is_held(window: MainWindow, rows: list[RouteRow], qtbot: QtBot) -> None:
+    chosen = rows[0].route
+    window.session.choose(chosen)
     place(qtbot, window, "a_level")
+    assert window.session.plan_a is not None
+    assert window.session.plan_a.cards == chosen.cards
+    window.session.remove(q("t_level"))
     assert window.session.plan_a is None
 
 

@@ -32,11 +32,19 @@ def stands(names: Names, assessment: Assessment) -> str:
             return _points(names, assessment.because, values)
         case Because.SUBJECTS_BELOW:
             return _subjects_missing(names, values)
+        case Because.AGREED:
+            return _agreed(names, str(values["reason"]))
         case Because.SUBJECT_NOT_TOLD:
             values["subject"] = core_subject(names, str(values["subject"]))
             return _reasons(names)[assessment.because].format(**values)
         case because:
             return _reasons(names)[because].format(**values)
+
+
+def _agreed(names: Names, reason: str) -> str:
+    """The adviser's own words, as a sentence."""
+    ends = "" if reason.endswith((".", "?", "!")) else "."
+    return names.t("Agreed after discussion: {reason}").format(reason=reason) + ends
 
 
 def core_subject(names: Names, subject: str) -> str:

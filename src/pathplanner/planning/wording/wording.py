@@ -120,6 +120,7 @@ class Wording:
             Standing.CLOSE: t("Close"),
             Standing.NOT_MET: t("Not met yet"),
             Standing.UNKNOWN: t("Check"),
+            Standing.OVERRIDDEN: t("Agreed after discussion"),
         }[standing]
 
     def light(self, light: Light) -> str:

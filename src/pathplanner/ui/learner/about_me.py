@@ -1,7 +1,5 @@
 """What conditions ask of a person beside qualifications: age, and a job offer."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
@@ -21,7 +19,7 @@ class AboutMeDialog(QDialog):
 
     def __init__(self, learner: Learner, parent: QWidget) -> None:
         super().__init__(parent)
-        self._said = DescribeLearner.of(learner)
+        self._learner = learner
         self.setObjectName("about-me-dialog")
         self.setWindowTitle(self.tr("About me"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -41,5 +39,5 @@ class AboutMeDialog(QDialog):
         column.addWidget(buttons)
 
     def _tell(self) -> None:
-        self.told.emit(replace(self._said, age=self._age.number, job_offer=self._job.answer))
+        self.told.emit(DescribeLearner(self._learner.changed(age=self._age.number, job_offer=self._job.answer)))
         self.accept()

@@ -18,6 +18,7 @@ ICON_OF = {
     Standing.CLOSE: "nearly",
     Standing.NOT_MET: "close",
     Standing.UNKNOWN: "ask",
+    Standing.OVERRIDDEN: "agreed",
 }
 
 
