@@ -10,7 +10,7 @@ from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.learner import Learner
 from pathplanner.core.levels import LevelId
-from pathplanner.core.plan import Plan
+from pathplanner.core.plan import Plan, RouteCards
 from pathplanner.core.progressions import Progression
 from pathplanner.core.routes import Route, Span, Step
 from pathplanner.planning.assess import Assessor, Before
@@ -55,11 +55,16 @@ def route_along(
     return _RouteMaker(framework, learner).route(destination, tuple(joined[pair] for pair in pairs))
 
 
-def plan_a_route(framework: Framework, plan: Plan) -> Route | None:
-    """The route chosen in a plan as it stands for its learner, None where none is chosen."""
-    if not plan.plan_a:
+def plan_route(framework: Framework, plan: Plan, cards: RouteCards) -> Route | None:
+    """One of a plan's routes as it stands for its learner, None where none is chosen."""
+    if not cards:
         return None
-    return route_along(framework, plan.learner, Destination(plan.plan_a[-1]), plan.plan_a)
+    return route_along(framework, plan.learner, Destination(cards[-1]), cards)
+
+
+def plan_a_route(framework: Framework, plan: Plan) -> Route | None:
+    """The route chosen as Plan A as it stands for the learner, None where none is chosen."""
+    return plan_route(framework, plan, plan.plan_a)
 
 
 def rank(route: Route) -> tuple[int, float, float, int, tuple[str, ...], str]:
