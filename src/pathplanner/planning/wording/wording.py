@@ -20,19 +20,23 @@ from pathplanner.planning.explain import Explanation
 from pathplanner.planning.lighting import Light
 from pathplanner.planning.wording import conditions, explanations, standings
 from pathplanner.planning.wording import held as held_words
-from pathplanner.planning.wording.names import Names, Translate
+from pathplanner.planning.wording.names import Translate
+from pathplanner.planning.wording.plan_words import PlanWords
 
 
 def _as_written(text: str) -> str:
     return text
 
 
-class Wording:
+class Wording(PlanWords):
     """Says what the engine found. `translate` gives each whole sentence in the reader's language."""
 
     def __init__(self, framework: Framework, translate: Translate = _as_written) -> None:
-        self._names = Names(framework, translate)
-        self._t = translate
+        super().__init__(framework, translate)
+
+    def speak_of(self, framework: Framework) -> None:
+        """Look names up in this framework from now on, as where a learner has cards of their own."""
+        self._names.framework = framework
 
     @property
     def t(self) -> Translate:
