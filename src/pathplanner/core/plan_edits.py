@@ -67,6 +67,15 @@ class BringBack:
 
 
 @dataclass(frozen=True, slots=True)
+class SwapRoutes:
+    """Make Plan B Plan A, and Plan A Plan B."""
+
+    def apply(self, plan: Plan, /) -> Plan:
+        """Where one is not decided yet, the other is not afterwards."""
+        return plan.changed(plan_a=plan.plan_b, plan_b=plan.plan_a)
+
+
+@dataclass(frozen=True, slots=True)
 class PutGoal:
     """Add a goal, or change the one with its id."""
 
@@ -110,6 +119,21 @@ class RemoveAction:
     def apply(self, plan: Plan, /) -> Plan:
         """Refused where there is none with this id."""
         return plan.changed(actions=_taken(plan.actions, [action.id == self.id for action in plan.actions]))
+
+
+@dataclass(frozen=True, slots=True)
+class MoveAction:
+    """Tell an action earlier (-1) or later (1)."""
+
+    id: str
+    by: int
+
+    def apply(self, plan: Plan, /) -> Plan:
+        """At either end it stays where it is. Refused where there is none with this id."""
+        others = _taken(plan.actions, [action.id == self.id for action in plan.actions])
+        place = next(place for place, action in enumerate(plan.actions) if action.id == self.id)
+        to = min(max(0, place + self.by), len(others))
+        return plan.changed(actions=(*others[:to], plan.actions[place], *others[to:]))
 
 
 @dataclass(frozen=True, slots=True)
