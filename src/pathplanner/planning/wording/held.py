@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 from pathplanner.core.grades import TariffSum
 from pathplanner.core.learner import Award, Held
+from pathplanner.planning.wording import own
 from pathplanner.planning.wording.names import Names
 from pathplanner.planning.wording.standings import grades_not_points
 
 
 def detail(names: Names, held: Held) -> str:
-    """ "Digital, Merit (predicted)", "Maths A; Physics B", "6 of them, English 5"; empty where nothing is told."""
+    """ "Digital, Merit (predicted)", "Maths A; Physics B", "6 of them, English 5"; empty where nothing is told.
+
+    Of an own card it says what it is taken for, and by whose judgement.
+    """
     return ", ".join(_parts(names, held))
 
 
@@ -24,6 +28,8 @@ def _parts(names: Names, held: Held) -> Iterator[str]:
         yield t("English {grade}").format(grade=held.english)
     if held.maths:
         yield t("maths {grade}").format(grade=held.maths)
+    if held.own is not None:
+        yield from own.details(names, held.own)
 
 
 def _award(names: Names, award: Award, *, is_only: bool) -> str:

@@ -11,6 +11,12 @@ from pathplanner.core.routes import Span
 
 Translate = Callable[[str], str]
 
+
+def as_written(text: str) -> str:
+    """Every sentence in English, as it stands in the code."""
+    return text
+
+
 YEAR = 12
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 MOST_NAMED = 3
@@ -25,12 +31,14 @@ class Names:
         self.t = translate
 
     def card(self, card: QualificationId | str) -> str:
-        """The full name of a qualification."""
-        return self.framework.qualification[QualificationId(card)].name
+        """The full name of a qualification; its id where the data have it no longer."""
+        known = self.framework.qualification.get(QualificationId(card))
+        return str(card) if known is None else known.name
 
     def short(self, card: QualificationId | str) -> str:
-        """The name that fits on a card."""
-        return self.framework.qualification[QualificationId(card)].short_name
+        """The name that fits on a card; its id where the data have it no longer."""
+        known = self.framework.qualification.get(QualificationId(card))
+        return str(card) if known is None else known.short_name
 
     def level(self, level: LevelId) -> str:
         """ "Entry level", "Level 3"."""

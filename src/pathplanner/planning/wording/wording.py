@@ -20,18 +20,14 @@ from pathplanner.planning.explain import Explanation
 from pathplanner.planning.lighting import Light
 from pathplanner.planning.wording import conditions, explanations, standings
 from pathplanner.planning.wording import held as held_words
-from pathplanner.planning.wording.names import Translate
+from pathplanner.planning.wording.names import Translate, as_written
 from pathplanner.planning.wording.plan_words import PlanWords
-
-
-def _as_written(text: str) -> str:
-    return text
 
 
 class Wording(PlanWords):
     """Says what the engine found. `translate` gives each whole sentence in the reader's language."""
 
-    def __init__(self, framework: Framework, translate: Translate = _as_written) -> None:
+    def __init__(self, framework: Framework, translate: Translate = as_written) -> None:
         super().__init__(framework, translate)
 
     def speak_of(self, framework: Framework) -> None:
@@ -226,6 +222,7 @@ class Wording(PlanWords):
             self.route_length(route),
             self.unmet(route.unmet),
             self.to_check(route.unknown),
+            self.agreed(route.agreed),
             self.fee_note(route),
         ]
         if route.earns_while_learning:
@@ -240,6 +237,10 @@ class Wording(PlanWords):
     def to_check(self, count: int) -> str:
         """How many conditions are still to be checked."""
         return self._t("{count} to check").format(count=count)
+
+    def agreed(self, count: int) -> str:
+        """How many conditions were agreed otherwise; empty for none."""
+        return self._t("{count} agreed after discussion").format(count=count) if count else ""
 
     def fee_note(self, route: Route) -> str:
         """What a route costs, in a few words; the cost of each step says more."""
