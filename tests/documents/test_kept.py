@@ -57,6 +57,19 @@ def test_a_day_to_delete_is_set_and_taken_back(file: Path) -> None:
         assert json.loads(file.read_bytes())["delete_after"] == (day and day.isoformat())
 
 
+def test_a_file_says_which_facts_its_plan_used(file: Path) -> None:
+    kept = KeptPlan.open(file)
+    assert kept.envelope.facts == {}
+    kept.save(NEW, replace(BY, facts={"hnc.cost": "0a1b2c3d"}))
+    assert read_plan_file(file).envelope.facts == {"hnc.cost": "0a1b2c3d"}
+
+
+def test_another_name_can_come_with_other_terms(file: Path) -> None:
+    kept = KeptPlan.open(file)
+    other = kept.save_as(file.with_name("other.pathplan"), NEW, BY, Terms(delete_after=date(2027, 8, 31)))
+    assert (kept.terms.delete_after, other.terms.delete_after) == (None, date(2027, 8, 31))
+
+
 def test_saving_under_another_name_takes_along_what_is_not_known(file: Path) -> None:
     file.write_bytes(file.read_bytes().replace(b'"age"', b'"shoe_size": 43, "age"'))
     kept = KeptPlan.open(file)

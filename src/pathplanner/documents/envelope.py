@@ -1,6 +1,6 @@
 """A plan file: the plan in an envelope that tells what wrote it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Final, Literal
@@ -19,10 +19,16 @@ from pathplanner.documents.unknown import Taken, Unknown, put_back, remembered, 
 FORMAT: Final = "pathplan"
 MOST_FAULTS = 20
 MOST_PASSES = 20
+MOST_FACTS = 5_000
+
+Digest = Annotated[str, Field(max_length=200)]
 
 
 class Envelope(Value):
-    """What a plan file says: the plan, what wrote it and when, and the day after which it is to be deleted."""
+    """What a plan file says: the plan, what wrote it and when, and the day after which it is to be deleted.
+
+    `facts` are digests of the data the plan used, by name, so that a later version can say what has changed since.
+    """
 
     format: Literal["pathplan"] = FORMAT
     format_version: Annotated[int, Field(ge=1)] = FORMAT_VERSION
@@ -30,6 +36,7 @@ class Envelope(Value):
     app_version: str
     saved: AwareDatetime
     delete_after: date | None = None
+    facts: Annotated[Mapping[Digest, Digest], Field(max_length=MOST_FACTS)] = {}
     content: Plan
 
 

@@ -3,7 +3,8 @@
 import contextlib
 import hashlib
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Self
@@ -19,11 +20,12 @@ from pathplanner.documents.system import READING, said_of
 
 @dataclass(frozen=True, slots=True)
 class SavedBy:
-    """What a file says of its writing: by which version of the app, with which data, and when."""
+    """What a file says of its writing: by which version of the app, with which data and facts of it, and when."""
 
     app_version: str
     data_version: str
     at: datetime
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,13 @@ class KeptPlan:
         """Keep a plan in a new file, or in place of one that no window has open; raises PlanFileRefused."""
         return cls._keep(path, PlanText(_envelope(plan, by, terms)), terms)
 
-    def save_as(self, path: Path, plan: Plan, by: SavedBy) -> Self:
-        """Keep the plan in another file, with all that this one says; this one stays open until it is closed."""
-        return self._keep(path, PlanText(_envelope(plan, by, self.terms), self._unknown), self.terms)
+    def save_as(self, path: Path, plan: Plan, by: SavedBy, terms: Terms | None = None) -> Self:
+        """Keep the plan in another file, with all that this one says, on the terms of this one where none are given.
+
+        This one stays open until it is closed.
+        """
+        terms = self.terms if terms is None else terms
+        return self._keep(path, PlanText(_envelope(plan, by, terms), self._unknown), terms)
 
     @classmethod
     def _keep(cls, path: Path, text: PlanText, terms: Terms) -> Self:
@@ -185,6 +191,7 @@ def _envelope(plan: Plan, by: SavedBy, terms: Terms) -> Envelope:
         app_version=by.app_version,
         saved=by.at,
         delete_after=terms.delete_after,
+        facts=by.facts,
         content=plan,
     )
 
