@@ -21,6 +21,16 @@ class PlanWords:
         self._names = Names(framework, translate)
         self._t = translate
 
+    @property
+    def framework(self) -> Framework:
+        """Where names are looked up."""
+        return self._names.framework
+
+    @property
+    def t(self) -> Translate:
+        """Gives a whole sentence in the reader's language."""
+        return self._t
+
     def goal(self, goal: Goal) -> str:
         """ "Start the HNC (short term, learning, by 1 September 2027)"."""
         reach, kind = self.reach(goal.reach), "" if goal.kind is None else self.goal_kind(goal.kind)

@@ -34,11 +34,6 @@ class Wording(PlanWords):
         """Look names up in this framework from now on, as where a learner has cards of their own."""
         self._names.framework = framework
 
-    @property
-    def t(self) -> Translate:
-        """Gives a whole sentence in the reader's language."""
-        return self._t
-
     def card(self, card: QualificationId) -> str:
         """The full name of a qualification."""
         return self._names.card(card)
