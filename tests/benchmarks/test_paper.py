@@ -23,11 +23,12 @@ from pathplanner.app.library import Library
 from pathplanner.app.paths import resources_dir
 from pathplanner.core.destinations import DEGREE
 from pathplanner.core.learner import Held, Learner
+from pathplanner.core.plan import Plan
 from pathplanner.planning.routes import routes
 
 library, today = Library(resources_dir()), date(2026, 11, 23)
-learner = Learner(held=(Held(qualification="t_level"),))
-found = routes(library.framework, learner, (DEGREE,), today)
+plan = Plan(learner=Learner(held=(Held(qualification="t_level"),)))
+found = routes(library.framework, plan.learner, (DEGREE,), today)
 
 times = []
 for route in found[:10]:
@@ -35,7 +36,7 @@ for route in found[:10]:
     from pathplanner.reporting.typeset import Typesetter
     if not times:
         typesetter, filler = Typesetter(library.resources / "print", library.resources / "fonts"), library.filler()
-    typesetter.pdf(filler.fill(learner, route, today, chosen=True))
+    typesetter.pdf(filler.fill(plan, today, plan_a=route))
     times.append((perf_counter() - start) * 1000)
 print(json.dumps([times[0], sorted(times[1:])[len(times) // 2]]))
 """

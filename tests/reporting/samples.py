@@ -145,6 +145,7 @@ def ordinary_plan() -> PaperPlan:
     return PaperPlan(
         name="Sam Okafor",
         session_date=date(2026, 11, 23),
+        printed_on=date(2026, 11, 23),
         status="Draft, made in a session on 23 November 2026. Not agreed yet.",
         information=INFORMATION,
         data_version="Data set 2026.11",

@@ -12,13 +12,14 @@ from pathplanner.app.paths import resources_dir
 from pathplanner.core.destinations import DEGREE, HTQ, Destination
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.learner import Award, Held, Learner
+from pathplanner.core.plan import Plan
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.routes import Route
 from pathplanner.planning.notes import is_reliable
 from pathplanner.planning.routes import route_along, routes
 from pathplanner.reporting.facts import facts_for
 from pathplanner.reporting.pages import file_name
-from pathplanner.reporting.paper import PaperPlan
+from pathplanner.reporting.paper import Line, PaperPlan
 from pathplanner.reporting.typeset import Typesetter
 
 TODAY = date(2026, 11, 23)
@@ -44,7 +45,8 @@ def learner(*held: str) -> Learner:
 
 
 def fill(route: Route | None, held: Learner, *, chosen: bool = True, as_of: date | None = None) -> PaperPlan:
-    return library().filler().fill(held, route, TODAY, chosen=chosen, as_of=as_of)
+    plan_a, suggested = (route, None) if chosen else (None, route)
+    return library().filler().fill(Plan(learner=held), TODAY, plan_a=plan_a, suggested=suggested, as_of=as_of)
 
 
 def along(*cards: str, held: Learner | None = None) -> Route:
@@ -125,7 +127,7 @@ def test_plan_a_is_called_so_and_any_other_route_is_one_to_talk_about() -> None:
     assert other.route is not None
     assert plan.route.title == "Plan A: T Level to Top-up year, through HNC and HND"
     assert other.route.title.startswith("A route to talk about: T Level to Top-up year")
-    assert (plan.route.is_plan_a, other.route.is_plan_a) == (True, False)
+    assert (plan.route.line, other.route.line) == (Line.SOLID, Line.DASHED)
 
 
 def test_a_long_way_is_named_by_its_ends() -> None:

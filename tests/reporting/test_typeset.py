@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject
 
 from pathplanner.reporting.failure import TypesettingFailed
-from pathplanner.reporting.paper import Mark, PaperCondition, PaperPlan, PaperRoute, PaperStep
+from pathplanner.reporting.paper import Line, Mark, PaperCondition, PaperPlan, PaperRoute, PaperStep
 from pathplanner.reporting.typeset import Typesetter
 
 MILLIMETRE = 72 / 25.4
@@ -222,16 +222,18 @@ def test_nothing_is_printed_within_15_mm_of_an_edge(any_plan: PaperPlan, typeset
         assert min(left, top, page.width - right, page.height - bottom) >= edge
 
 
-def test_plan_a_is_drawn_in_solid_lines_and_any_other_route_in_broken_ones(
+def test_plan_a_is_drawn_in_solid_lines_plan_b_in_dotted_and_any_other_route_in_dashed_ones(
     ordinary_plan: PaperPlan, typesetter: Typesetter
 ) -> None:
-    def ink(*, is_plan_a: bool) -> int:
+    def drawn(line: Line) -> Image.Image:
         assert ordinary_plan.route is not None
-        route = PaperRoute(**{**dict(ordinary_plan.route), "is_plan_a": is_plan_a})
-        first = greys(typesetter.pages_png(with_changes(ordinary_plan, route=route), 72)[0])
-        return sum(first.histogram()[:PAPER])
+        route = PaperRoute(**{**dict(ordinary_plan.route), "line": line})
+        return greys(typesetter.pages_png(with_changes(ordinary_plan, route=route), 72)[0])
 
-    assert ink(is_plan_a=False) < ink(is_plan_a=True)
+    pages = {line: drawn(line) for line in Line}
+    assert len({page.tobytes() for page in pages.values()}) == len(Line)
+    inked = {line: sum(page.histogram()[:PAPER]) for line, page in pages.items()}
+    assert max(inked, key=lambda line: inked[line]) is Line.SOLID
 
 
 def test_every_word_stands_upright(any_plan: PaperPlan, typesetter: Typesetter) -> None:

@@ -29,20 +29,20 @@ from pathplanner.app.asked import (
 from pathplanner.app.learners import learner_told
 from pathplanner.app.library import Library
 from pathplanner.app.paths import resources_dir
-from pathplanner.app.plan_files import checked_plan, verdict
+from pathplanner.app.plan_files import checked_plan, passphrase_told, remember_passphrase, verdict
+from pathplanner.app.plan_pages import numbered_route, pdf_of, suggested_route
 from pathplanner.app.qt_libraries import explain_import, why_no_window
 from pathplanner.core.destinations import Destination
 from pathplanner.core.framework import Framework
 from pathplanner.core.learner import Learner
+from pathplanner.core.plan import Plan
 from pathplanner.core.routes import Route
 from pathplanner.documents.files import write_whole
 from pathplanner.knowledge.audit import audit
 from pathplanner.knowledge.faults import DataFaults, nearest_id
 from pathplanner.planning.explain import explain as explain_card
 from pathplanner.planning.lighting import light
-from pathplanner.planning.routes import plan_a_route
 from pathplanner.planning.routes import routes as find_routes
-from pathplanner.reporting.failure import TypesettingFailed
 
 STOPPED = 130
 FIRST_ROUTES = 20
@@ -257,46 +257,32 @@ def framework(as_json: bool) -> str:
     help="Which of the routes that `routes` lists for the same --from and --to.",
 )
 @click.option("--out", type=file_type, required=True, metavar="FILE.pdf", help="The PDF to write.")
+@click.option(
+    "--passphrase-file",
+    type=file_type,
+    callback=remember_passphrase,
+    expose_value=False,
+    metavar="FILE",
+    help="A file whose first line is the passphrase of a protected plan.",
+)
 @as_of_option
 def plan(file: Path | None, held: tuple[str, ...], to: str | None, number: int, out: Path, as_of: date | None) -> str:
-    """Write the printed plan for one route, as a PDF.
+    """Write the printed plan, as a PDF.
 
-    From a plan file its Plan A is written or, where none is chosen, its best route.
+    From a plan file all of it is written but the private notes: Plan A and Plan B or, where neither is chosen, the
+    best route to talk about. Without a file it is the plan for one route.
     """
     library = _library()
-    framework, today = library.framework, date.today()
+    framework, day = library.framework, as_of or date.today()
     if file is not None:
-        kept = checked_plan(framework, file)
-        learner, route, chosen = kept.learner, plan_a_route(framework, kept), bool(kept.plan_a)
+        kept = checked_plan(framework, file, passphrase_told())
         towards = [to] if to else list(kept.destinations)
-    elif held and to:
-        learner, route, chosen, towards = learner_holding(framework, held), None, True, [to]
-    else:
+        return _written(out, pdf_of(library, kept, suggested_route(framework, kept, towards, number, day), as_of))
+    if not (held and to):
         raise Refused("Give a plan file, or --from and --to; see `pathplanner plan --help`.")
-    if route is None:
-        route = _route(framework, learner, towards, number, as_of or today)
-    return _written(out, _typeset(library, learner, route, chosen=chosen, as_of=as_of))
-
-
-def _route(framework: Framework, learner: Learner, towards: Sequence[str], number: int, day: date) -> Route:
-    found = find_routes(framework, learner, destinations_named(framework, towards), day)
-    between = f"from {', '.join(learner.held_ids)} to {' and '.join(towards)}"
-    if not found:
-        raise Refused(f"No route is known {between}; `pathplanner explain` says what is missing.")
-    if number > len(found):
-        there = "There is one route" if len(found) == 1 else f"There are {len(found)} routes"
-        raise Refused(f"{there} {between}, so there is no route {number}.")
-    return found[number - 1]
-
-
-def _typeset(library: Library, learner: Learner, route: Route, *, chosen: bool, as_of: date | None) -> bytes:
-    try:
-        paper = library.filler().fill(learner, route, date.today(), chosen=chosen, as_of=as_of)
-        return library.typesetter().pdf(paper)
-    except ModuleNotFoundError as error:
-        raise Failed(explain_import(error)) from error
-    except TypesettingFailed as failed:
-        raise Failed(str(failed)) from failed
+    learner = learner_holding(framework, held)
+    chosen = numbered_route(framework, learner, [to], number, day)
+    return _written(out, pdf_of(library, Plan(learner=learner, plan_a=chosen.cards), None, as_of))
 
 
 @cli.command()

@@ -4,19 +4,37 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+import click
+
 from pathplanner.app.asked import Failed
 from pathplanner.core.destinations import ENDS
 from pathplanner.core.framework import Framework
 from pathplanner.core.plan import Plan
 from pathplanner.documents.kept import read_plan_file
+from pathplanner.documents.protection import unsealing
 from pathplanner.documents.refusals import PlanFileRefused
+from pathplanner.documents.sealing import Unseal
 from pathplanner.documents.wording import fault_in_words
 from pathplanner.knowledge.faults import unknown
+from pathplanner.planning.own import with_own
+
+LONGEST_PASSPHRASE = 10_000
 
 
-def checked_plan(framework: Framework, path: Path) -> Plan:
+def remember_passphrase(ctx: click.Context, _: click.Parameter, secret: Path | None) -> None:
+    """Read the passphrase that a call names a file of; it is kept with the call."""
+    ctx.obj = None if secret is None else _passphrase(secret)
+
+
+def passphrase_told() -> str | None:
+    """The passphrase of this call, None where it has none."""
+    told: str | None = click.get_current_context().obj
+    return told
+
+
+def checked_plan(framework: Framework, path: Path, passphrase: str | None = None) -> Plan:
     """The plan in a file; fails with a line for each fault where it cannot be used."""
-    plan, faults = _read(framework, path)
+    plan, faults = _read(framework, path, None if passphrase is None else unsealing(passphrase))
     if plan is None or faults:
         raise Failed("\n".join(faults))
     return plan
@@ -30,12 +48,22 @@ def verdict(framework: Framework, paths: tuple[Path, ...]) -> str:
     return "\n".join(f"{path}: no faults." for path in paths)
 
 
-def _read(framework: Framework, path: Path) -> tuple[Plan | None, list[str]]:
+def _passphrase(secret: Path) -> str:
     try:
-        plan = read_plan_file(path).envelope.content
+        with secret.open(encoding="utf-8-sig") as file:
+            return file.readline(LONGEST_PASSPHRASE).rstrip("\n")
+    except OSError as error:
+        raise Failed(f"The passphrase could not be read from {secret}: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise Failed(f"The passphrase could not be read from {secret}: it is not UTF-8 text.") from error
+
+
+def _read(framework: Framework, path: Path, unseal: Unseal | None = None) -> tuple[Plan | None, list[str]]:
+    try:
+        plan = read_plan_file(path, unseal).envelope.content
     except PlanFileRefused as refused:
         return None, [fault_in_words(fault, str(path), str) for fault in refused.faults]
-    return plan, list(_strangers(framework, path, plan))
+    return plan, list(_strangers(with_own(framework, plan.learner), path, plan))
 
 
 def _strangers(framework: Framework, path: Path, plan: Plan) -> Iterator[str]:
@@ -48,6 +76,7 @@ def _strangers(framework: Framework, path: Path, plan: Plan) -> Iterator[str]:
     for destination in plan.destinations:
         if destination not in ends:
             yield f"‘{path}’, destinations: {unknown('destination', destination, ends)}"
-    for start, end in pairwise(plan.plan_a):
-        if not any(step.to == end for step in framework.steps_from.get(start, ())):
-            yield f"‘{path}’, plan_a: no step leads from {start!r} to {end!r}; choose another route."
+    for name, route in (("plan_a", plan.plan_a), ("plan_b", plan.plan_b)):
+        for start, end in pairwise(route):
+            if not any(step.to == end for step in framework.steps_from.get(start, ())):
+                yield f"‘{path}’, {name}: no step leads from {start!r} to {end!r}; choose another route."

@@ -1,6 +1,6 @@
 """Which facts on pay a plan carries, and how they are put on paper."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pathplanner.core.evidence import Evidence, EvidenceBase, Limit, Topic
 from pathplanner.core.ids import QualificationId
@@ -24,6 +24,13 @@ def facts_for(base: EvidenceBase, route: Route) -> tuple[Evidence, ...]:
     best = (best_fact(base, card) for card in (route.ends_on, *reversed(route.off_ramps)))
     chosen = {fact.id: fact for fact in best if fact is not None}
     return tuple(chosen.values())[: MOST_FACTS if len(route.steps) <= SHORT_ROUTE else 1]
+
+
+def facts_for_both(base: EvidenceBase, routes: Iterable[Route]) -> tuple[Evidence, ...]:
+    """The pay notes for the first route and, where it ends elsewhere, the one for the end of the other."""
+    found = [facts_for(base, route) for route in routes]
+    wanted = (fact for number, facts in enumerate(found) for fact in (facts[:1] if number else facts))
+    return tuple({fact.id: fact for fact in wanted}.values())
 
 
 def best_fact(base: EvidenceBase, card: QualificationId) -> Evidence | None:

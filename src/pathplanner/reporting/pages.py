@@ -1,47 +1,21 @@
-"""Filling the pages: a route as it stands for a learner becomes a plan on paper."""
+"""Filling the pages: a plan as it stands for its learner becomes a plan on paper."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from pathplanner.core.assessment import Assessment, Because, Standing
-from pathplanner.core.conditions import ProviderDecides, Selection
 from pathplanner.core.destinations import ENDS
 from pathplanner.core.evidence import EvidenceBase
 from pathplanner.core.framework import Framework
-from pathplanner.core.ids import QualificationId
-from pathplanner.core.learner import Held, Learner
-from pathplanner.core.progressions import Mode
-from pathplanner.core.provenance import Confidence
-from pathplanner.core.routes import Route, Step
+from pathplanner.core.plan import Plan
+from pathplanner.core.routes import Route
 from pathplanner.planning.notes import wants_pay_note
+from pathplanner.planning.own import with_own
 from pathplanner.planning.wording import Wording
-from pathplanner.reporting.facts import best_fact, facts_for, on_paper
-from pathplanner.reporting.paper import (
-    HeldLine,
-    Mark,
-    PaperCondition,
-    PaperFact,
-    PaperPlan,
-    PaperRoute,
-    PaperStep,
-    Station,
-)
-from pathplanner.reporting.shorten import costs_in_short
-
-MARK_OF = {
-    Standing.MET: Mark.MET,
-    Standing.CLOSE: Mark.CLOSE,
-    Standing.NOT_MET: Mark.NOT_MET,
-    Standing.UNKNOWN: Mark.ASK,
-    Standing.OVERRIDDEN: Mark.OVERRIDDEN,
-}
-MOST_PROVIDERS = 2
-ROOM_FOR_NAME, ROOM_FOR_FACTS = 46, 42
-"""How many letters fit in the two lines of a box in the picture."""
-FEW_STEPS = 3
-MOST_BETWEEN = 2
-"""A route through more cards than this between its ends is named by its ends alone."""
+from pathplanner.reporting import told
+from pathplanner.reporting.facts import best_fact, facts_for_both, on_paper
+from pathplanner.reporting.paper import Line, PaperPlan, PaperRoute
+from pathplanner.reporting.routes import RouteFiller, named
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +25,25 @@ class StandingWords:
     where_to_check: tuple[str, ...]
     small_print: tuple[str, ...]
     recheck_months: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The routes of one plan; a suggested one is there only where neither of the others is."""
+
+    plan_a: Route | None
+    plan_b: Route | None
+    suggested: Route | None
+
+    @property
+    def first(self) -> Route | None:
+        """The one that is told in full."""
+        return self.plan_a or self.plan_b or self.suggested
+
+    @property
+    def second(self) -> Route | None:
+        """Plan B beside a Plan A."""
+        return self.plan_b if self.plan_a else None
 
 
 class PageFiller:
@@ -63,53 +56,96 @@ class PageFiller:
         self._words = words
 
     def fill(
-        self, learner: Learner, route: Route | None, today: date, *, chosen: bool, as_of: date | None = None
+        self,
+        plan: Plan,
+        today: date,
+        *,
+        plan_a: Route | None,
+        plan_b: Route | None = None,
+        suggested: Route | None = None,
+        as_of: date | None = None,
     ) -> PaperPlan:
-        """The pages of a route; a plan without one says what is missing.
+        """The pages of a plan with its routes; without any of them it says what is missing.
 
-        `chosen` marks Plan A; `as_of` is the day the route was looked up for, where that is not today.
+        `suggested` is printed where no route is chosen, as one to talk about; `as_of` is the day the routes were
+        looked up for, where that is not today. Private notes are never printed.
         """
-        wording = self._wording
-        checked = self._framework.checked
+        ways = Ways(plan_a, plan_b, None if plan_a or plan_b else suggested)
+        framework = with_own(self._framework, plan.learner, self._wording.t)
+        wording = Wording(framework, self._wording.t)
+        return _Sheet(framework, wording, self._evidence, self._words).filled(plan, ways, today, as_of or today)
+
+
+class _Sheet:
+    """One plan on its way to paper, with the names of what its own learner has."""
+
+    def __init__(self, framework: Framework, wording: Wording, evidence: EvidenceBase, words: StandingWords) -> None:
+        self._framework = framework
+        self._wording = wording
+        self._evidence = evidence
+        self._words = words
+
+    def filled(self, plan: Plan, ways: Ways, today: date, as_of: date) -> PaperPlan:
+        """Everything on the pages."""
+        wording, learner = self._wording, plan.learner
+        on_the_way = [way for way in (ways.first, ways.second) if way]
         return PaperPlan(
-            session_date=today,
-            status=self._status(today, as_of or today),
-            information=wording.t("Information as at {day}, data set {version}. Check it again by {recheck}.").format(
-                day=wording.day(checked),
-                version=self._framework.version,
-                recheck=wording.month(_months_later(checked, self._words.recheck_months)),
-            ),
+            name=plan.name.strip(),
+            practice=wording.t("Practice: a made-up learner") if plan.practice else "",
+            session_date=plan.meeting.on or today,
+            printed_on=today,
+            meeting=tuple(told.meeting(wording, plan.meeting)),
+            status=told.status(wording, plan.agreement, today, as_of),
+            information=self._information(),
             data_version=wording.t("Data set {version}").format(version=self._framework.version),
-            where_now=tuple(self._held_line(held) for held in learner.held),
-            goals=tuple(self._goals(route)) if route else (),
-            route=self._route(route, chosen=chosen) if route else None,
-            missing="" if route else self._missing(learner),
-            evidence=tuple(on_paper(self._evidence, fact, wording.t) for fact in facts_for(self._evidence, route))
-            if route
-            else (),
-            no_figure=self._no_figure(route) if route else "",
+            where_now=tuple(told.held_line(self._framework, wording, held) for held in learner.held),
+            about=tuple(told.about(self._framework, wording, learner)),
+            in_my_words=learner.words.strip(),
+            goals=tuple(told.goals(wording, plan)) or tuple(self._goals(ways.first)),
+            undecided=self._undecided(plan, ways),
+            missing="" if ways.first else self._missing(plan),
+            route=self._route(ways),
+            plan_b=self._plan_b(ways),
+            barriers=tuple(told.barriers(wording, plan)),
+            actions=tuple(told.actions(wording, plan)),
+            review=tuple(told.review(wording, plan)),
+            looked_at=tuple(told.looked_at(wording, plan)),
+            agreed=tuple(told.agreed(wording, plan.meeting)),
+            evidence=tuple(
+                on_paper(self._evidence, fact, wording.t) for fact in facts_for_both(self._evidence, on_the_way)
+            ),
+            no_figure=" ".join(dict.fromkeys(filter(None, map(self._no_figure, on_the_way)))),
             where_to_check=self._words.where_to_check,
             small_print=self._words.small_print,
         )
 
-    def _status(self, today: date, as_of: date) -> str:
-        day = self._wording.day
-        if as_of == today:
-            return self._wording.t("Draft, made on {day}. Not agreed yet.").format(day=day(today))
-        says = self._wording.t("Draft, made on {day} for what is open on {as_of}. Not agreed yet.")
-        return says.format(day=day(today), as_of=day(as_of))
+    def _information(self) -> str:
+        wording, checked = self._wording, self._framework.checked
+        says = wording.t("Information as at {day}, data set {version}. Check it again by {recheck}.")
+        return says.format(
+            day=wording.day(checked),
+            version=self._framework.version,
+            recheck=wording.month(_months_later(checked, self._words.recheck_months)),
+        )
 
-    def _missing(self, learner: Learner) -> str:
-        if not learner.held:
+    def _undecided(self, plan: Plan, ways: Ways) -> str:
+        """What there is to say where Plan A is not chosen, or cannot be shown."""
+        t = self._wording.t
+        if ways.plan_a:
+            return ""
+        if plan.plan_a:
+            return t("Plan A was chosen, but a step of it is no longer in the data. Choose it again.")
+        return t("Plan A: not decided yet.") if ways.plan_b else t("Plan A and Plan B: not decided yet.")
+
+    def _missing(self, plan: Plan) -> str:
+        if not plan.learner.held:
             return self._wording.t("Put a qualification on the ladder first: the routes from it can then be printed.")
         return self._wording.t("No route we know leads from here to the destination. Choose another destination.")
 
-    def _held_line(self, held: Held) -> HeldLine:
-        card = self._framework.qualification[held.qualification]
-        detail = self._wording.held_detail(held)
-        return HeldLine(name=card.name, level=self._wording.level(card.level), detail=detail)
-
-    def _goals(self, route: Route) -> Iterator[str]:
+    def _goals(self, route: Route | None) -> Iterator[str]:
+        """The goal that follows from a route, for whoever has told none."""
+        if route is None:
+            return
         wording = self._wording
         end = wording.name_with_level(self._framework.qualification[route.ends_on])
         if route.destination in ENDS:
@@ -119,118 +155,29 @@ class PageFiller:
         else:
             yield wording.t("To reach: {name}.").format(name=end)
         if route.off_ramps:
-            yield wording.t("Good ends on the way: {names}.").format(names=self._named(route.off_ramps))
+            yield wording.t("Good ends on the way: {names}.").format(names=named(wording, route.off_ramps))
 
-    def _named(self, cards: tuple[QualificationId, ...]) -> str:
-        *first, last = (self._wording.short(card) for card in cards)
-        return self._wording.t("{first} and {last}").format(first=", ".join(first), last=last) if first else last
+    def _route(self, ways: Ways) -> PaperRoute | None:
+        t, filler = self._wording.t, RouteFiller(self._framework, self._wording)
+        if ways.plan_a:
+            return filler.full(ways.plan_a, t("Plan A: {way}"), Line.SOLID)
+        if ways.plan_b:
+            return filler.full(ways.plan_b, t("Plan B: {way}"), Line.DOTTED)
+        if ways.suggested:
+            return filler.full(ways.suggested, t("A route to talk about: {way}"), Line.DASHED)
+        return None
+
+    def _plan_b(self, ways: Ways) -> PaperRoute | None:
+        if ways.second is None:
+            return None
+        filler = RouteFiller(self._framework, self._wording)
+        return filler.brief(ways.second, self._wording.t("Plan B, if things change: {way}"), Line.DOTTED)
 
     def _no_figure(self, route: Route) -> str:
         end = self._framework.qualification[route.ends_on]
         if not wants_pay_note(end) or best_fact(self._evidence, end.id):
             return ""
         return self._wording.t("Pay with {name}: no reliable figure.").format(name=self._wording.short(end.id))
-
-    # The route
-
-    def _route(self, route: Route, *, chosen: bool) -> PaperRoute:
-        t = self._wording.t
-        title = t("Plan A: {way}") if chosen else t("A route to talk about: {way}")
-        costs = costs_in_short((step.cost for step in route.steps), t, many_steps=len(route.steps) > FEW_STEPS)
-        numbered = zip(route.steps, costs, strict=True)
-        return PaperRoute(
-            title=title.format(way=self._way(route)),
-            is_plan_a=chosen,
-            summary=tuple(self._summary(route)),
-            stations=tuple(self._stations(route)),
-            steps=tuple(self._step(route, number, *both) for number, both in enumerate(numbered, start=1)),
-        )
-
-    def _way(self, route: Route) -> str:
-        t, short = self._wording.t, self._wording.short
-        ends = t("{start} to {end}").format(start=short(route.starts_from), end=short(route.ends_on))
-        between = route.cards[1:-1]
-        if not 0 < len(between) <= MOST_BETWEEN:
-            return ends
-        return t("{ends}, through {between}").format(ends=ends, between=self._named(between))
-
-    def _summary(self, route: Route) -> Iterator[PaperFact]:
-        wording = self._wording
-        t = wording.t
-        yield PaperFact(label=t("Time"), says=wording.route_length(route))
-        yield PaperFact(label=t("Earning"), says=self._earning(route))
-        fees = wording.fee_note(route)
-        yield PaperFact(label=t("Costs"), says=fees[:1].upper() + fees[1:])
-        checks = [wording.unmet(route.unmet), wording.to_check(route.unknown) if route.unknown else ""]
-        says = ", ".join(check for check in checks if check) or t("All met")
-        yield PaperFact(label=t("Conditions"), says=says)
-
-    def _earning(self, route: Route) -> str:
-        t = self._wording.t
-        if all(step.paid_job for step in route.steps):
-            return t("Paid as you learn")
-        return t("Paid part of the way") if route.earns_while_learning else t("Not paid as you learn")
-
-    def _stations(self, route: Route) -> Iterator[Station]:
-        lengths = ["", *(self._wording.length(step.full_time or step.part_time) for step in route.steps)]
-        for card_id, length in zip(route.cards, lengths, strict=True):
-            card = self._framework.qualification[card_id]
-            lane = self._wording.lane_on_paper(card.lane)
-            is_start = card_id == route.starts_from
-            provider = "" if is_start else self._framework.provider_type[card.providers[0]].name
-            yield Station(
-                name=card.name if len(card.name) <= ROOM_FOR_NAME else card.short_name,
-                level_label=self._wording.level(card.level),
-                lane=card.lane,
-                lane_label=lane,
-                length=length,
-                provider=provider if len(lane + length + provider) <= ROOM_FOR_FACTS else "",
-                is_start=is_start,
-                is_destination=card_id == route.ends_on,
-                is_off_ramp=card_id in route.off_ramps,
-            )
-
-    def _step(self, route: Route, number: int, step: Step, cost: str) -> PaperStep:
-        wording = self._wording
-        progression = step.progression
-        target = self._framework.qualification[progression.to]
-        credit = wording.credit(progression)
-        says_how = credit and progression.mode is Mode.CREDIT
-        return PaperStep(
-            number=number,
-            from_name=wording.short(progression.from_),
-            to_name=wording.short(progression.to),
-            level_label=wording.level(target.level),
-            how=credit if says_how else wording.mode(progression.mode),
-            length=wording.step_length(step),
-            cost=cost,
-            where=self._where(step),
-            conditions=tuple(self._condition(route, assessment) for assessment in step.assessments),
-            credit="" if says_how else credit,
-            typical=Confidence.BACKGROUND in (progression.confidence, progression.entry_confidence),
-        )
-
-    def _where(self, step: Step) -> str:
-        names = [self._framework.provider_type[provider].name for provider in step.providers]
-        if len(names) <= MOST_PROVIDERS:
-            return self._wording.providers(step.providers)
-        return self._wording.t("{names} and others").format(names=", ".join(names[:MOST_PROVIDERS]))
-
-    def _condition(self, route: Route, assessment: Assessment) -> PaperCondition:
-        return PaperCondition(
-            says=self._wording.asks(assessment.condition),
-            assessment_word=self._stands(route, assessment).rstrip("."),
-            mark=MARK_OF[assessment.standing],
-        )
-
-    def _stands(self, route: Route, assessment: Assessment) -> str:
-        """As on the screen, or shorter: an earlier step by its number, and the provider named only once."""
-        if assessment.because is Because.EARLIER_STEP:
-            number = route.cards.index(QualificationId(str(assessment.values["held"])))
-            return self._wording.t("Met once step {number} is done").format(number=number)
-        if assessment.because is Because.ASK_PROVIDER and isinstance(assessment.condition, ProviderDecides | Selection):
-            return self._wording.t("Ask")
-        return self._wording.stands(assessment)
 
 
 def _months_later(day: date, months: int) -> date:

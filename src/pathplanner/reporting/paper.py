@@ -26,6 +26,14 @@ class Mark(StrEnum):
     OVERRIDDEN = "overridden"
 
 
+class Line(StrEnum):
+    """How the boxes of a route are drawn: Plan A solid, Plan B dotted, a route to talk about dashed."""
+
+    SOLID = "solid"
+    DOTTED = "dotted"
+    DASHED = "dashed"
+
+
 class PaperFact(Value):
     """A short label and what stands beside it ("Time": "About 4 years full time")."""
 
@@ -34,7 +42,10 @@ class PaperFact(Value):
 
 
 class HeldLine(Value):
-    """A qualification the learner has or expects: "T Level", "Level 3", "Digital, Merit predicted"."""
+    """A qualification the learner has or expects: "T Level", "Level 3", "Digital, Merit predicted".
+
+    For one that is not in the list, `detail` says whose judgement its level is, and what that rests on.
+    """
 
     name: Words
     level: Words
@@ -94,12 +105,13 @@ class PaperRoute(Value):
     """A route from its start, first, to its destination, last, with one step between each two stations.
 
     `title` names it ("Plan A: T Level to Top-up year"); `summary` holds a few facts about the whole of it, as
-    a rule the time, the earning while learning and the cost. Plan A is drawn in solid lines, any other
-    route in broken ones.
+    a rule the time, the earning while learning and the cost. A `brief` one, as Plan B is beside Plan A, has a
+    lower picture, and its steps say only what is still to meet.
     """
 
     title: Words
-    is_plan_a: bool = True
+    line: Line = Line.SOLID
+    brief: bool = False
     summary: tuple[PaperFact, ...] = ()
     stations: tuple[Station, ...] = Field(min_length=2)
     steps: tuple[PaperStep, ...] = Field(min_length=1)
@@ -124,24 +136,52 @@ class PaperEvidence(Value):
     source_line: Words
 
 
+class PaperAction(Value):
+    """A row of the table of actions.
+
+    `status` says how far it is, empty where it is not begun; `done` ticks its box.
+    """
+
+    number: PositiveInt
+    says: Words
+    who: Words
+    by: str = ""
+    help_from: str = ""
+    status: str = ""
+    done: bool = False
+
+
 class PaperPlan(Value):
     """Everything on the pages of one personal plan.
 
-    `status` is the status line ("Draft, not agreed yet"); `information` says how old the facts are and
-    when to check them; `data_version` is printed at the foot of each page. `no_figure` says where there is no
-    reliable figure. A plan with no route says in `missing` what is needed before there is one.
+    `practice` marks a learner who is made up, on every page. `meeting` says where and with whom the talk was on the
+    `session_date`. `status` is the status line ("Draft, not agreed yet"); `information` says how old the facts are and
+    when to check them; `data_version` is printed at the foot of each page. `undecided` says that no route is chosen,
+    and `missing` what is needed before there is one. `no_figure` says where there is no reliable figure.
     """
 
     title: Words = "My pathway plan"
     name: str = ""
+    practice: str = ""
     session_date: date
+    printed_on: date
+    meeting: tuple[Words, ...] = ()
     status: Words
     information: Words
     data_version: Words
     where_now: tuple[HeldLine, ...] = ()
+    about: tuple[PaperFact, ...] = ()
+    in_my_words: str = ""
     goals: tuple[Words, ...] = ()
-    route: PaperRoute | None = None
+    undecided: str = ""
     missing: str = ""
+    route: PaperRoute | None = None
+    plan_b: PaperRoute | None = None
+    barriers: tuple[PaperFact, ...] = ()
+    actions: tuple[PaperAction, ...] = ()
+    review: tuple[PaperFact, ...] = ()
+    looked_at: tuple[Words, ...] = ()
+    agreed: tuple[PaperFact, ...] = ()
     evidence: tuple[PaperEvidence, ...] = ()
     no_figure: str = ""
     where_to_check: tuple[Words, ...] = ()
@@ -149,6 +189,6 @@ class PaperPlan(Value):
 
     @model_validator(mode="after")
     def _says_what_is_missing(self) -> "PaperPlan":
-        if self.route is None and not self.missing:
+        if self.route is None and not (self.missing or self.undecided):
             raise ValueError("a plan without a route must say what is missing")
         return self

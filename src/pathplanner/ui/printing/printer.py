@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from pathplanner.planning.routes import plan_route
 from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.reporting.pages import PageFiller, file_name
 from pathplanner.reporting.paper import PaperPlan
@@ -31,9 +32,15 @@ class PlanPrinter:
         self._today = today
 
     def paper(self, session: Session) -> PaperPlan:
-        """What is printed: Plan A or, where none is chosen, the best route."""
-        plan_a = session.plan_a
-        return self._filler.fill(session.plan.learner, session.route_to_print, self._today, chosen=plan_a is not None)
+        """What is printed: the plan with its routes or, where none is chosen, with the best one to talk about."""
+        return self._filler.fill(
+            session.plan,
+            self._today,
+            plan_a=session.plan_a,
+            plan_b=plan_route(session.framework, session.plan, session.plan.plan_b),
+            suggested=session.routes[0] if session.routes else None,
+            as_of=session.as_of,
+        )
 
     def preview(self, session: Session, parent: QWidget) -> PreviewDialog | None:
         """Show the pages; print and save from there. None where they could not be made."""
