@@ -28,6 +28,7 @@ QLabel[role="caption"] { font-size: ${caption}px; color: $ink_soft; }
 QLabel[role="kicker"] { font-size: ${caption}px; font-weight: 600; color: $accent; }
 QLabel[role="typical"] { font-size: ${caption}px; color: $warning; }
 QLabel[role="why"] { background: $raised; border-left: 4px solid $accent; padding: ${s2}px ${s3}px; }
+QLabel[role="field"] { font-weight: 600; }
 QFrame[role="rule"] { background: $line; max-height: 1px; border: none; }
 QFrame[role="note"] { background: $raised; border: 1px solid $line; border-radius: 6px; }
 QLineEdit {
@@ -35,6 +36,19 @@ QLineEdit {
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus { border: 2px solid $focus; }
+QPlainTextEdit { background: $surface; border: 1px solid $ink_soft; border-radius: 6px; }
+QPlainTextEdit:focus { border: 2px solid $focus; }
+QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 2px ${s1}px 2px 2px; }
+QRadioButton:focus { border-color: $focus; }
+#plan QPlainTextEdit {
+  background: $surface; border: 1px solid $ink_soft; border-radius: 6px; padding: 1px ${s1}px;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+#plan QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 ${s1less}px; }
+#calendar { background: $surface; border: 1px solid $line; }
+#calendar QToolButton { background: transparent; color: $ink; padding: ${s1}px ${s2}px; border: 1px solid transparent; }
+#calendar QToolButton:hover { border-color: $accent; border-radius: 6px; }
+#calendar #qt_calendar_navigationbar { background: $raised; }
 QPushButton {
   background: $surface; border: 1px solid $ink_soft; border-radius: 6px; padding: ${s1}px ${s3}px; font-weight: 600;
 }

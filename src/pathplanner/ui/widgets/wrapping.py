@@ -1,7 +1,7 @@
 """A button whose words wrap, so that it never forces its column wider."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pathplanner.ui.theme.theme import Theme
@@ -36,6 +36,12 @@ class WrappingButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(NARROW, self.heightForWidth(max(self.width(), NARROW)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it too."""

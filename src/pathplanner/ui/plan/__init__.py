@@ -1,0 +1,1 @@
+"""The Plan side: what an adviser and a learner write down together."""

@@ -1,0 +1,90 @@
+"""The Plan side: the talk from its beginning to the next one."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from pathplanner.planning.wording import Wording
+from pathplanner.ui.plan.actions import ActionsSection
+from pathplanner.ui.plan.again import AgainSection
+from pathplanner.ui.plan.agreeing import AgreeingSection
+from pathplanner.ui.plan.barriers import BarriersSection
+from pathplanner.ui.plan.goals import GoalsSection
+from pathplanner.ui.plan.my_route import RouteSection
+from pathplanner.ui.plan.notes import NotesSection
+from pathplanner.ui.plan.section import Section
+from pathplanner.ui.plan.talk import TalkSection
+from pathplanner.ui.session import Session
+from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.words import words
+
+
+class PlanPanel(QScrollArea):
+    """Sections in the order of a talk. Each opens and closes, and nothing in them has to be filled in."""
+
+    def __init__(self, session: Session, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._wording = wording
+        self.setObjectName("plan")
+        self.setAccessibleName(self.tr("Plan"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(10, 12, 10, 16)
+        self._column.setSpacing(4)
+        says = self.tr("Open what helps, and leave the rest. Nothing here has to be filled in.")
+        self._column.addWidget(words(says, role="caption"))
+        self.sections = self._make_sections(theme, content)
+        for section in self.sections.values():
+            self._column.addWidget(section)
+        self._column.addStretch(1)
+        self.setWidget(content)
+        self._in_sight = QTimer(self)
+        self._in_sight.setSingleShot(True)
+        self._in_sight.setInterval(0)
+        self._in_sight.timeout.connect(self._bring_into_sight)
+        session.plan_changed.connect(self.show_plan)
+        session.routes_changed.connect(self.sections["route"].show_plan)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+        self.show_plan()
+
+    def _make_sections(self, theme: Theme, parent: QWidget) -> dict[str, Section]:
+        kinds: tuple[tuple[str, str, type[Section]], ...] = (
+            ("talk", self.tr("Before we start"), TalkSection),
+            ("goals", self.tr("Where I want to get to"), GoalsSection),
+            ("route", self.tr("My route"), RouteSection),
+            ("barriers", self.tr("What might get in the way"), BarriersSection),
+            ("actions", self.tr("What I will do"), ActionsSection),
+            ("review", self.tr("Looking again"), AgainSection),
+            ("agreement", self.tr("Read back and agree"), AgreeingSection),
+            ("notes", self.tr("Adviser’s private notes"), NotesSection),
+        )
+        return {name: kind(name, title, self._session, theme, parent) for name, title, kind in kinds}
+
+    def show_plan(self) -> None:
+        """Show what the plan says now; what is being typed stays."""
+        for section in self.sections.values():
+            section.show_plan()
+
+    def commit(self) -> None:
+        """Take what is being typed right now, as before saving, printing, closing and undo."""
+        for section in self.sections.values():
+            section.commit_if_made()
+
+    def open_section(self, name: str) -> None:
+        """Open a section: "talk", "goals", "route", "barriers", "actions", "review", "agreement", "notes"."""
+        self.sections[name].show_open(True)
+
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._in_sight.start()
+
+    def _bring_into_sight(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 24)
