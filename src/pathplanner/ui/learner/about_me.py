@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 
 from pathplanner.core.edits import DescribeLearner
 from pathplanner.core.learner import OLDEST, Learner
-from pathplanner.ui.learner.fields import NumberField, YesNoField
+from pathplanner.ui.learner.dialog_fields import NumberField, YesNoField
 
 
 class AboutMeDialog(QDialog):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from pathplanner.core.learner import FIRST_YEAR, LAST_YEAR, LONGEST_SUBJECT, MOST_AWARDS, MOST_OF_A_KIND, Award, Held
 from pathplanner.planning.gcses import GCSES, LOWER_GCSES
-from pathplanner.ui.learner.fields import GradeField, NumberField
+from pathplanner.ui.learner.dialog_fields import GradeField, NumberField
 
 WIDTH = 520
 

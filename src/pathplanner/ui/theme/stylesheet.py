@@ -40,6 +40,18 @@ QPlainTextEdit { background: $surface; border: 1px solid $ink_soft; border-radiu
 QPlainTextEdit:focus { border: 2px solid $focus; }
 QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 2px ${s1}px 2px 2px; }
 QRadioButton:focus { border-color: $focus; }
+QRadioButton::indicator {
+  width: ${small}px; height: ${small}px; border: 2px solid $ink_soft; border-radius: ${ring}px; background: $surface;
+}
+QRadioButton::indicator:checked {
+  width: ${dot}px; height: ${dot}px; border: 5px solid $accent; background: $surface;
+}
+QComboBox[role="choice"] {
+  background: $surface; border: 1px solid $ink_soft; border-radius: 6px; padding: ${s1}px ${s2}px;
+}
+QComboBox[role="choice"]:focus { border: 2px solid $focus; padding: 3px 7px; }
+QComboBox[role="choice"]::drop-down { border: none; width: ${s4}px; }
+QLineEdit, QPlainTextEdit, QComboBox { placeholder-text-color: $ink_soft; }
 #plan QPlainTextEdit {
   background: $surface; border: 1px solid $ink_soft; border-radius: 6px; padding: 1px ${s1}px;
   selection-background-color: $accent; selection-color: $on_accent;
@@ -94,4 +106,5 @@ def stylesheet(tokens: Tokens, sizes: dict[str, int]) -> str:
     """The style sheet for the colours and type sizes (pixels, by role)."""
     colours = {name: getattr(tokens, name).name() for name in tokens.__slots__}
     grid = {f"s{steps}": 4 * steps for steps in (1, 2, 3, 4, 6)}
-    return _SHEET.substitute(**colours, **grid, **sizes, s1less=3, s3less=11)
+    radio = {"ring": sizes["small"] // 2 + 2, "dot": sizes["small"] - 6}
+    return _SHEET.substitute(**colours, **grid, **sizes, **radio, s1less=3, s3less=11)

@@ -1,0 +1,142 @@
+"""What can be told of one listed qualification: its awards one by one, or GCSEs as a count."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from pathplanner.core.framework import Framework
+from pathplanner.core.learner import MOST_AWARDS, MOST_OF_A_KIND, Award, Held
+from pathplanner.ui.learner.award_row import AwardRow
+from pathplanner.ui.learner.fields import GradeField, NumberField
+from pathplanner.ui.learner.labelled import add_labelled, column_of
+from pathplanner.ui.theme.theme import Theme
+
+
+class HeldBody(QWidget):
+    """Tells of one qualification that is held.
+
+    Signals:
+        told: it is told otherwise (the Held).
+        refused: something typed cannot be (a sentence).
+    """
+
+    told = Signal(object)
+    refused = Signal(str)
+
+    def show_held(self, held: Held) -> None:
+        """Show what is told of it."""
+        raise NotImplementedError
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where telling begins."""
+        raise NotImplementedError
+
+
+class AwardsBody(HeldBody):
+    """As many awards as there are, each a row; where none is told, one to begin with."""
+
+    def __init__(self, held: Held, name: str, framework: Framework, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._held = held
+        self._name = name
+        self._grades = framework.grades
+        self._theme = theme
+        self.rows: list[AwardRow] = []
+        self._another = QPushButton(self.tr("Add another"), self)
+        self._another.setObjectName(f"another:{held.qualification}")
+        self._another.setAccessibleName(self.tr("Add another {card}").format(card=name))
+        self._another.clicked.connect(self._add_another)
+        self._column = column_of(self)
+        self._column.addWidget(self._another, 0, Qt.AlignmentFlag.AlignLeft)
+        self.show_held(held)
+
+    @property
+    def _awards(self) -> tuple[Award, ...]:
+        return self._held.awards or (Award(),)
+
+    def show_held(self, held: Held) -> None:
+        """Show its awards; rows that are there already stay."""
+        self._held = held
+        while len(self.rows) < len(self._awards):
+            self._add_row()
+        while len(self.rows) > len(self._awards):
+            self._drop_row()
+        for row, award in zip(self.rows, self._awards, strict=True):
+            grades = [told.written for told in self._grades.choices(held.qualification, award.year)]
+            row.show_award(award, grades, is_only=len(self.rows) == 1)
+        self._another.setEnabled(len(self.rows) < MOST_AWARDS)
+
+    @property
+    def first_field(self) -> QWidget:
+        """The subject of the first award."""
+        return self.rows[0].subject
+
+    def _add_row(self) -> None:
+        row = AwardRow(self._name, self._held.qualification, len(self.rows), self._theme, self)
+        row.told.connect(self._tell_row)
+        row.removed.connect(self._remove)
+        row.refused.connect(self.refused)
+        self._column.insertWidget(len(self.rows), row)
+        self.rows.append(row)
+
+    def _drop_row(self) -> None:
+        row = self.rows.pop()
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _tell_row(self, place: int, award: Award) -> None:
+        self._tell((*self._awards[:place], award, *self._awards[place + 1 :]))
+
+    def _add_another(self) -> None:
+        self._tell((*self._awards, Award()))
+        self.rows[-1].subject.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, place: int) -> None:
+        self._another.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell((*self._awards[:place], *self._awards[place + 1 :]))
+
+    def _tell(self, awards: tuple[Award, ...]) -> None:
+        told = () if awards == (Award(),) else awards
+        self.told.emit(self._held.changed(awards=told))
+
+
+class GcsesBody(HeldBody):
+    """How many GCSEs there are, with English and maths apart."""
+
+    def __init__(self, held: Held, name: str, framework: Framework, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._held = held
+        card = held.qualification
+        says = (self.tr("How many at these grades"), self.tr("English"), self.tr("Maths"))
+        count, english, maths = (self.tr("{card}: {what}").format(card=name, what=what) for what in says)
+        self._count = NumberField((1, MOST_OF_A_KIND), count, self)
+        self._count.setObjectName(f"count:{card}")
+        self._count.setPlaceholderText(self.tr("Not told"))
+        self._count.refused.connect(self.refused)
+        self._english, self._maths = GradeField(english, self), GradeField(maths, self)
+        column = column_of(self)
+        fields: tuple[NumberField | GradeField, ...] = (self._count, self._english, self._maths)
+        for what, field in zip(says, fields, strict=True):
+            add_labelled(column, what, field)
+            field.told.connect(self._tell)
+        for subject, grade in (("english", self._english), ("maths", self._maths)):
+            grade.setObjectName(f"{subject}:{card}")
+            grade.offer_grades(told.written for told in framework.grades.choices(card))
+        self.show_held(held)
+
+    def show_held(self, held: Held) -> None:
+        """Show how many there are."""
+        self._held = held
+        self._count.show_number(held.count)
+        self._english.show_told(held.english)
+        self._maths.show_told(held.maths)
+
+    @property
+    def first_field(self) -> QWidget:
+        """How many there are."""
+        return self._count
+
+    def _tell(self) -> None:
+        english, maths = self._english.choice, self._maths.choice
+        self.told.emit(self._held.changed(count=self._count.number, english=english, maths=maths))
