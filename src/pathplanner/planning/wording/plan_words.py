@@ -9,7 +9,8 @@ from pathplanner.core.learner import AgeBand
 from pathplanner.core.plan_parts import Action, BarrierKind, Channel, Goal, GoalKind, Reach, Status, Who
 from pathplanner.core.qualifications import Lane
 from pathplanner.planning.change_rows import Change, Part
-from pathplanner.planning.wording import families
+from pathplanner.planning.data_changes import DataChange
+from pathplanner.planning.wording import data_changes, families
 from pathplanner.planning.wording.explanations import day_of
 from pathplanner.planning.wording.names import Names, Translate
 
@@ -139,6 +140,10 @@ class PlanWords:
             Change.REMOVED: t("taken out"),
             Change.SAME: t("as before"),
         }[change]
+
+    def data_change(self, change: DataChange) -> str:
+        """What is otherwise in the data, as a sentence."""
+        return data_changes.sentence(self._names, change)
 
     def part(self, part: Part) -> str:
         """The name of a part of a plan."""
