@@ -43,9 +43,14 @@ class Step:
         return sum(assessment.standing is Standing.UNKNOWN for assessment in self.assessments)
 
     @cached_property
+    def agreed(self) -> int:
+        """How many of its conditions an adviser does not hold against the learner."""
+        return sum(assessment.standing is Standing.OVERRIDDEN for assessment in self.assessments)
+
+    @property
     def overridden(self) -> bool:
         """Whether an adviser does not hold one of its conditions against the learner."""
-        return any(assessment.standing is Standing.OVERRIDDEN for assessment in self.assessments)
+        return self.agreed > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,11 @@ class Route:
     def unknown(self) -> int:
         """How many conditions on the way are still to be checked."""
         return sum(step.unknown for step in self.steps)
+
+    @property
+    def agreed(self) -> int:
+        """How many conditions on the way an adviser does not hold against the learner."""
+        return sum(step.agreed for step in self.steps)
 
     @property
     def overridden(self) -> tuple[QualificationId, ...]:

@@ -200,14 +200,14 @@ def test_a_route_is_made_plan_a_and_says_so(window: MainWindow, rows: list[Route
     assert [(found.text(), found.isEnabled()) for found in marked] == [("This is Plan A", False)]
 
 
-def test_the_focus_stays_with_the_route_that_was_made_plan_a(window: MainWindow, rows: list[RouteRow]) -> None:
+def test_the_focus_stays_beside_the_button_that_made_a_route_plan_a(window: MainWindow, rows: list[RouteRow]) -> None:
     rows[1].setFocus()
     press(window, Qt.Key.Key_Return)
     button = named(window, "make-plan-a")
     button.setFocus()
     press(window, Qt.Key.Key_Space)
     assert window.session.plan.plan_a == rows[1].route.cards
-    assert window.focusWidget() is rows[1]
+    assert window.focusWidget() is named(window.routes_panel, "set-aside")
 
 
 def test_plan_a_stays_while_what_it_starts_from_is_held(window: MainWindow, rows: list[RouteRow], qtbot: QtBot) -> None:

@@ -1,40 +1,36 @@
 """The steps of one route, with what each asks, takes and costs."""
 
-from collections.abc import Iterable
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-
-from pathplanner.core.assessment import Assessment, Standing
 from pathplanner.core.framework import Framework
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.routes import Route, Step
 from pathplanner.planning.wording import Wording
+from pathplanner.ui.routes.asking import AsksWhy
+from pathplanner.ui.routes.choosing import Choices
+from pathplanner.ui.routes.chosen import Chosen
+from pathplanner.ui.routes.condition import ConditionLine
 from pathplanner.ui.theme.theme import Theme
 from pathplanner.ui.widgets.words import words
-
-ICON_OF = {
-    Standing.MET: "check",
-    Standing.CLOSE: "nearly",
-    Standing.NOT_MET: "close",
-    Standing.UNKNOWN: "ask",
-    Standing.OVERRIDDEN: "agreed",
-}
 
 
 class RouteDetail(QFrame):
     """Shown below a route that is opened.
 
     Signals:
-        wanted: make this route Plan A.
+        override_wanted: do not hold a condition against the learner (from, to, its key, the reason).
+        override_withdrawn: ask it again (from, to, its key).
     """
 
-    wanted = Signal()
+    override_wanted = Signal(str, str, str, str)
+    override_withdrawn = Signal(str, str, str)
 
     def __init__(
-        self, route: Route, framework: Framework, theme: Theme, wording: Wording, *, is_plan_a: bool, parent: QWidget
+        self, route: Route, framework: Framework, theme: Theme, wording: Wording, chosen: Chosen, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self.route = route
         self._framework = framework
         self._theme = theme
         self._wording = wording
@@ -50,17 +46,13 @@ class RouteDetail(QFrame):
             column.addWidget(
                 words(self.tr("You could stop on the way with an award of its own: {names}.").format(names=names))
             )
-        column.addWidget(self._plan_button(is_plan_a))
+        self.choices = Choices(chosen.mark(route.cards), chosen.why(route.cards), self)
+        column.addWidget(self.choices)
 
-    def _plan_button(self, is_plan_a: bool) -> QPushButton:
-        text = self.tr("This is Plan A") if is_plan_a else self.tr("Make this Plan A")
-        button = QPushButton(text, self)
-        button.setObjectName("make-plan-a")
-        button.setEnabled(not is_plan_a)
-        button.setProperty("role", "primary")
-        button.setAccessibleDescription(self.tr("Plan A is the route that is printed."))
-        button.clicked.connect(self.wanted)
-        return button
+    @property
+    def asking(self) -> dict[str, AsksWhy]:
+        """Everything in here that can ask why, by its name."""
+        return {part.objectName(): part for part in self.findChildren(AsksWhy)}
 
     def _add_step(self, column: QVBoxLayout, number: int, step: Step) -> None:
         wording = self._wording
@@ -76,7 +68,7 @@ class RouteDetail(QFrame):
         column.addWidget(words(step.progression.usual_entry))
         if step.progression.entry_confidence is Confidence.BACKGROUND:
             column.addWidget(words(wording.confidence(Confidence.BACKGROUND), role="typical"))
-        self._add_conditions(column, step.assessments)
+        self._add_conditions(column, number, step)
         facts = [
             (self.tr("Cost"), step.cost or self.tr("Not known: ask the provider.")),
             (self.tr("Where"), wording.providers(step.providers)),
@@ -86,18 +78,10 @@ class RouteDetail(QFrame):
         if step.progression.note:
             column.addWidget(words(step.progression.note, role="caption"))
 
-    def _add_conditions(self, column: QVBoxLayout, assessments: Iterable[Assessment]) -> None:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 2, 0, 2)
-        grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for row, assessment in enumerate(assessments):
-            icon = QLabel(self)
-            colour = self._theme.tokens.warning if assessment.unmet else self._theme.tokens.ink_soft
-            icon.setPixmap(self._theme.pixmap(ICON_OF[assessment.standing], colour, self._theme.pixels(16), 2.0))
-            icon.setAccessibleName(self._wording.standing(assessment.standing))
-            asks, stands = self._wording.asks(assessment.condition), self._wording.stands(assessment)
-            grid.addWidget(icon, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words(f"{asks}. {stands}"), row, 1)
-        column.addLayout(grid)
+    def _add_conditions(self, column: QVBoxLayout, number: int, step: Step) -> None:
+        for place, assessment in enumerate(step.assessments, start=1):
+            line = ConditionLine(assessment, step.progression, self._theme, self._wording, self)
+            line.setObjectName(f"condition:{number}:{place}")
+            line.override_wanted.connect(self.override_wanted)
+            line.override_withdrawn.connect(self.override_withdrawn)
+            column.addWidget(line)

@@ -1,15 +1,17 @@
 """The list of routes, best first, each of which opens to its steps."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pathplanner.core.framework import Framework
-from pathplanner.core.ids import QualificationId
+from pathplanner.core.plan import RouteCards
 from pathplanner.core.routes import Route
 from pathplanner.planning.wording import Wording
+from pathplanner.ui.routes.chosen import Chosen
 from pathplanner.ui.routes.detail import RouteDetail
+from pathplanner.ui.routes.returning import place_in, return_to
 from pathplanner.ui.routes.row import RouteRow
 from pathplanner.ui.theme.theme import Theme
 
@@ -22,11 +24,23 @@ class RoutesPanel(QScrollArea):
 
     Signals:
         looked_at: a route is looked at alone (the Route), or no longer (None).
+        opened: a route was opened to its steps (the Route).
         wanted: make this route Plan A (the Route).
+        wanted_as_plan_b: make this route Plan B (the Route).
+        set_aside: set this route aside (the Route, the reason, which may be empty).
+        brought_back: set this route aside no longer (the Route).
+        override_wanted: do not hold a condition against the learner (from, to, its key, the reason).
+        override_withdrawn: ask a condition again (from, to, its key).
     """
 
     looked_at = Signal(object)
+    opened = Signal(object)
     wanted = Signal(object)
+    wanted_as_plan_b = Signal(object)
+    set_aside = Signal(object, str)
+    brought_back = Signal(object)
+    override_wanted = Signal(str, str, str, str)
+    override_withdrawn = Signal(str, str, str)
 
     def __init__(self, framework: Framework, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,10 +48,11 @@ class RoutesPanel(QScrollArea):
         self._theme = theme
         self._wording = wording
         self._routes: Sequence[Route] = ()
-        self._plan_a: tuple[QualificationId, ...] = ()
+        self._chosen = Chosen()
         self._rows: list[RouteRow] = []
         self._detail: RouteDetail | None = None
         self._open_row: RouteRow | None = None
+        self._alone: Route | None = None
         self.setObjectName("routes")
         self.setAccessibleName(self.tr("Routes"))
         self.setWidgetResizable(True)
@@ -65,39 +80,75 @@ class RoutesPanel(QScrollArea):
         """The rows listed so far."""
         return self._rows
 
-    def show_routes(self, routes: Sequence[Route], plan_a: tuple[QualificationId, ...], intro: str) -> None:
-        """List routes from the beginning; `intro` is the sentence above them."""
-        self._routes = routes
-        self._plan_a = plan_a
-        self._intro.setText(intro)
-        self._close()
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = []
-        self._add_rows(AT_ONCE)
+    def show_framework(self, framework: Framework) -> None:
+        """Know other qualifications, before routes that run through them are shown."""
+        self._framework = framework
 
-    def show_plan_a(self, plan_a: tuple[QualificationId, ...]) -> None:
+    def show_routes(
+        self,
+        routes: Sequence[Route],
+        plan_a: RouteCards,
+        intro: str,
+        plan_b: RouteCards = (),
+        set_aside: Mapping[RouteCards, str] | None = None,
+    ) -> None:
+        """List routes from the beginning; `intro` is the sentence above them.
+
+        A route that is open stays open where it is still listed, and stays where it is on the screen.
+        """
+        self._routes = routes
+        self._chosen = Chosen(plan_a, plan_b, set_aside or {})
+        self._intro.setText(intro)
+        before, self._rows = self._rows, []
+        was_open, self._open_row = self._open_row, None
+        was_focused = next((row for row in before if row is self.window().focusWidget()), None)
+        for row in before:
+            row.blockSignals(True)
+        anchor = was_open or was_focused
+        from_top = 0 if anchor is None else anchor.y() - self.verticalScrollBar().value()
+        self._add_rows(max(AT_ONCE, self._number_of(was_open), self._number_of(was_focused)))
+        self._reopen(self._row_of(was_open), self._row_of(was_focused))
+        for row in before:
+            self._let_go(row)
+        self._keep_at(self._row_of(anchor), from_top)
+
+    def show_chosen(self, plan_a: RouteCards, plan_b: RouteCards, set_aside: Mapping[RouteCards, str]) -> None:
+        """Mark which routes are Plan A, Plan B and set aside."""
+        chosen = Chosen(plan_a, plan_b, set_aside)
+        if chosen != self._chosen:
+            self._chosen = chosen
+            for row in self._rows:
+                row.show_mark(chosen.mark(row.route.cards))
+            self._show_detail_anew()
+
+    def show_plan_a(self, plan_a: RouteCards) -> None:
         """Mark another route as Plan A."""
-        self._plan_a = plan_a
-        if self._open_row is not None:
-            self._open(self._open_row)
+        self.show_chosen(plan_a, self._chosen.plan_b, self._chosen.set_aside)
 
     def open_first(self) -> None:
         """Open the best route to its steps."""
         if self._rows:
             self._open(self._rows[0])
 
+    def close_open(self) -> bool:
+        """Close the open route, if there is one; whether there was."""
+        was_open = self._open_row is not None
+        self._close()
+        return was_open
+
+    # Listing
+
     def _add_rows(self, count: int) -> None:
         for route in self._routes[len(self._rows) : len(self._rows) + count]:
             row = RouteRow(route, self._theme, self._wording, self._content)
             row.setObjectName(f"route:{len(self._rows) + 1}")
+            row.show_mark(self._chosen.mark(route.cards))
             row.looked_at.connect(self._looked_at)
             row.left.connect(self._left)
             row.walked.connect(self._walk)
             row.clicked.connect(self._clicked)
             self._column.insertWidget(self._column.indexOf(self._more), row)
+            row.show()
             self._rows.append(row)
         left = len(self._routes) - len(self._rows)
         self._more.setText(self.tr("Show {count} more of {left}").format(count=min(AT_ONCE, left), left=left))
@@ -105,6 +156,41 @@ class RoutesPanel(QScrollArea):
 
     def _show_more(self) -> None:
         self._add_rows(AT_ONCE)
+
+    def _number_of(self, before: RouteRow | None) -> int:
+        """The number of the same route in the list as it is now, from 1; 0 where it is in it no longer."""
+        cards = None if before is None else before.route.cards
+        return next((number for number, route in enumerate(self._routes, start=1) if route.cards == cards), 0)
+
+    def _row_of(self, before: RouteRow | None) -> RouteRow | None:
+        number = self._number_of(before)
+        return self._rows[number - 1] if number else None
+
+    def _reopen(self, opened: RouteRow | None, focused: RouteRow | None) -> None:
+        """Open a route that was open, and give the focus back, without looking at anything else meanwhile."""
+        if focused is not None:
+            self._focus_quietly(focused)
+        if opened is None:
+            self._drop_detail()
+        else:
+            self._open_row = opened
+            opened.setChecked(True)
+            self._show_detail_anew()
+        if opened is None and focused is None and self._alone is not None:
+            self._look_at(None)
+
+    def _keep_at(self, row: RouteRow | None, from_top: int) -> None:
+        """Scroll so that a row stands as far below the top of the list as it did."""
+        if row is not None and self.isVisible():
+            QCoreApplication.sendPostedEvents(self._content, QEvent.Type.LayoutRequest.value)
+            self.verticalScrollBar().setValue(row.y() - from_top)
+
+    def _let_go(self, widget: QWidget) -> None:
+        self._column.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    # Opening
 
     def _clicked(self) -> None:
         row = self.sender()
@@ -117,58 +203,95 @@ class RoutesPanel(QScrollArea):
 
     def _open(self, row: RouteRow) -> None:
         self._close()
-        is_plan_a = row.route.cards == self._plan_a
-        self._detail = RouteDetail(
-            row.route, self._framework, self._theme, self._wording, is_plan_a=is_plan_a, parent=self._content
-        )
-        self._detail.wanted.connect(self._wanted)
-        self._column.insertWidget(self._column.indexOf(row) + 1, self._detail)
         self._open_row = row
         row.setChecked(True)
-        self.looked_at.emit(row.route)
+        self._show_detail_anew()
+        self._look_at(row.route)
+        self.opened.emit(row.route)
+
+    def _show_detail_anew(self) -> None:
+        """Show the steps of the open route as they stand now; the old ones go once the focus has left them."""
+        row, old = self._open_row, self._detail
+        if row is None:
+            return
+        self._detail = self._make_detail(row.route)
+        self._column.insertWidget(self._column.indexOf(row) + 1, self._detail)
+        self._detail.show()
+        if old is not None:
+            row.blockSignals(True)
+            return_to(self._detail, place_in(old), row)
+            row.blockSignals(False)
+            self._let_go(old)
+
+    def _make_detail(self, route: Route) -> RouteDetail:
+        detail = RouteDetail(route, self._framework, self._theme, self._wording, self._chosen, self._content)
+        detail.override_wanted.connect(self.override_wanted)
+        detail.override_withdrawn.connect(self.override_withdrawn)
+        detail.choices.wanted.connect(self._wanted)
+        detail.choices.wanted_as_plan_b.connect(self._wanted_as_plan_b)
+        detail.choices.set_aside.connect(self._set_aside)
+        detail.choices.brought_back.connect(self._brought_back)
+        return detail
 
     def _close(self) -> None:
-        if self._detail is not None:
-            has_focus = any(inner.hasFocus() for inner in self._detail.findChildren(QWidget))
-            if self._open_row is not None and has_focus:
-                self._open_row.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._column.removeWidget(self._detail)
-            self._detail.hide()
-            self._detail.deleteLater()
-            self._detail = None
-        if self._open_row is not None:
-            self._open_row.setChecked(False)
-            self._open_row = None
-            self.looked_at.emit(None)
+        row, self._open_row = self._open_row, None
+        if row is not None:
+            if self._detail is not None and place_in(self._detail).had_focus:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.setChecked(False)
+            self._drop_detail()
+            self._look_at(None)
 
-    def close_open(self) -> bool:
-        """Close the open route, if there is one; whether there was."""
-        was_open = self._open_row is not None
-        self._close()
-        return was_open
+    def _drop_detail(self) -> None:
+        if self._detail is not None:
+            self._let_go(self._detail)
+            self._detail = None
+
+    # What the user does
 
     def _wanted(self) -> None:
         if self._open_row is not None:
             self.wanted.emit(self._open_row.route)
 
+    def _wanted_as_plan_b(self) -> None:
+        if self._open_row is not None:
+            self.wanted_as_plan_b.emit(self._open_row.route)
+
+    def _set_aside(self, why: str) -> None:
+        if self._open_row is not None:
+            self.set_aside.emit(self._open_row.route, why)
+
+    def _brought_back(self) -> None:
+        if self._open_row is not None:
+            self.brought_back.emit(self._open_row.route)
+
+    def _look_at(self, route: Route | None) -> None:
+        self._alone = route
+        self.looked_at.emit(route)
+
     def _looked_at(self) -> None:
         row = self.sender()
         if isinstance(row, RouteRow):
-            self.looked_at.emit(row.route)
+            self._look_at(row.route)
             if row.hasFocus():
                 self.ensureWidgetVisible(row, 0, 12)
 
     def _left(self) -> None:
-        self.looked_at.emit(self._open_row.route if self._open_row is not None else None)
+        self._look_at(self._open_row.route if self._open_row is not None else None)
 
     def _walk(self, way: int) -> None:
         place = next((index for index, row in enumerate(self._rows) if row is self.sender()), 0) + way
         if 0 <= place < len(self._rows):
             self._rows[place].setFocus(Qt.FocusReason.TabFocusReason)
 
+    @staticmethod
+    def _focus_quietly(row: RouteRow) -> None:
+        row.blockSignals(True)
+        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.blockSignals(False)
+
     def _renew(self) -> None:
         for row in self._rows:
             row.updateGeometry()
             row.update()
-        if self._open_row is not None:
-            self._open(self._open_row)
+        self._show_detail_anew()

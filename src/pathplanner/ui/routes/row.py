@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pathplanner.core.destinations import DEGREE, HTQ
@@ -11,11 +11,36 @@ from pathplanner.core.routes import Route
 from pathplanner.planning.lighting import Light
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.shapes import pen
+from pathplanner.ui.routes.chosen import Mark, mark_words
 from pathplanner.ui.theme.theme import Theme
 
 MARGIN = 10
 STRIPE = 4
 ICON = 15
+
+Fact = tuple[str, str]
+"""An icon's name and the words beside it."""
+
+
+def light_of(route: Route) -> Light:
+    """The state whose stroke a route is drawn in."""
+    if route.destination == HTQ:
+        return Light.HTQ
+    return Light.DEGREE if route.destination == DEGREE else Light.GOAL
+
+
+def facts_of(route: Route, wording: Wording) -> list[Fact]:
+    """What is said of a route in its row."""
+    facts = [
+        ("clock", wording.route_length(route)),
+        ("close", wording.unmet(route.unmet)),
+        ("ask", wording.to_check(route.unknown)),
+        ("agreed", wording.agreed(route.agreed)),
+        ("money", wording.fee_note(route)),
+    ]
+    if route.earns_while_learning:
+        facts.append(("earn", QCoreApplication.translate("RouteRow", "earn while learning")))
+    return [fact for fact in facts if fact[1]]
 
 
 class RouteRow(QAbstractButton):
@@ -36,18 +61,32 @@ class RouteRow(QAbstractButton):
         self.route = route
         self._theme = theme
         self._wording = wording
+        self._mark: Mark | None = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setText(wording.route_title(route))
-        self.setAccessibleName(wording.route_aloud(route))
+        self._name_aloud()
 
     @property
-    def _light(self) -> Light:
-        if self.route.destination == HTQ:
-            return Light.HTQ
-        return Light.DEGREE if self.route.destination == DEGREE else Light.GOAL
+    def mark(self) -> Mark | None:
+        """What was decided about the route."""
+        return self._mark
+
+    def show_mark(self, mark: Mark | None) -> None:
+        """Say what was decided about the route; it looks no lesser for it."""
+        if mark is not self._mark:
+            self._mark = mark
+            self._name_aloud()
+            self.updateGeometry()
+            self.update()
+
+    def _name_aloud(self) -> None:
+        aloud = self._wording.route_aloud(self.route)
+        if self._mark is not None:
+            aloud = self.tr("{mark}. {route}").format(mark=mark_words(self._mark), route=aloud)
+        self.setAccessibleName(aloud)
 
     def hasHeightForWidth(self) -> bool:
         """The title wraps."""
@@ -74,15 +113,17 @@ class RouteRow(QAbstractButton):
 
     def _placed_facts(self, width: int) -> Iterator[tuple[int, int, str, str]]:
         """Each fact with its line and its place on it; a fact that does not fit begins a new line."""
-        metrics = QFontMetrics(self._theme.font("caption"))
         left = STRIPE + MARGIN
         line, x = 0, left
         for icon, words in self._facts():
-            needed = self._theme.pixels(ICON) + 3 + metrics.horizontalAdvance(words)
+            needed = self._theme.pixels(ICON) + 3 + QFontMetrics(self._fact_font(icon)).horizontalAdvance(words)
             if x > left and x + needed > width - MARGIN:
                 line, x = line + 1, left
             yield line, x, icon, words
             x += needed + 10
+
+    def _fact_font(self, icon: str) -> QFont:
+        return self._theme.font("caption", strong=icon == self._mark)
 
     def _room(self, width: int) -> QRect:
         return QRect(STRIPE + MARGIN, MARGIN - 2, max(60, width - STRIPE - 2 * MARGIN), 10_000)
@@ -99,9 +140,9 @@ class RouteRow(QAbstractButton):
         area = self.rect().adjusted(1, 1, -1, -1)
         picked = self.isChecked() or self.underMouse()
         painter.setPen(QPen(tokens.focus if self.hasFocus() else tokens.line, 2 if self.hasFocus() else 1))
-        painter.setBrush(tokens.light_tint(self._light) if picked else tokens.surface)
+        painter.setBrush(tokens.light_tint(light_of(self.route)) if picked else tokens.surface)
         painter.drawRoundedRect(area, 6, 6)
-        painter.setPen(pen(self._light, tokens.light(self._light), STRIPE))
+        painter.setPen(pen(light_of(self.route), tokens.light(light_of(self.route)), STRIPE))
         painter.drawLine(QPointF(STRIPE + 2, 7), QPointF(STRIPE + 2, self.height() - 7))
         painter.setPen(tokens.ink)
         painter.setFont(self._theme.font("body", strong=True))
@@ -111,26 +152,21 @@ class RouteRow(QAbstractButton):
 
     def _paint_facts(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
-        painter.setFont(self._theme.font("caption"))
-        painter.setPen(tokens.ink_soft)
         metrics = QFontMetrics(self._theme.font("caption"))
         size = self._theme.pixels(ICON)
         top = self.height() - self._facts_height(self.width()) - 2
         for line, x, icon, words in self._placed_facts(self.width()):
             y = top + line * self._line_height()
-            pixmap = self._theme.pixmap(icon, tokens.ink_soft, size, self.devicePixelRatioF())
+            ink = tokens.ink if icon == self._mark else tokens.ink_soft
+            pixmap = self._theme.pixmap(icon, ink, size, self.devicePixelRatioF())
+            painter.setFont(self._fact_font(icon))
+            painter.setPen(ink)
             painter.drawPixmap(QPointF(x, y + (metrics.height() - size) / 2), pixmap)
             painter.drawText(QPointF(x + size + 3, y + metrics.ascent()), words)
 
-    def _facts(self) -> list[tuple[str, str]]:
-        facts = [("clock", self._wording.route_length(self.route))]
-        if self.route.unmet:
-            facts.append(("close", self._wording.unmet(self.route.unmet)))
-        facts.append(("ask", self._wording.to_check(self.route.unknown)))
-        facts.append(("money", self._wording.fee_note(self.route)))
-        if self.route.earns_while_learning:
-            facts.append(("earn", self.tr("earn while learning")))
-        return facts
+    def _facts(self) -> list[Fact]:
+        marked = [] if self._mark is None else [(self._mark.value, mark_words(self._mark))]
+        return marked + facts_of(self.route, self._wording)
 
     def event(self, event: QEvent) -> bool:
         """Say when the pointer comes and goes."""
