@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollBar
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from pathplanner.core.assessment import Standing
@@ -12,7 +12,8 @@ from pathplanner.core.edits import PlaceQualification, RemoveAll
 from pathplanner.ui.routes.condition import ConditionLine
 from pathplanner.ui.routes.panel import AT_ONCE
 from pathplanner.ui.routes.row import RouteRow
-from pathplanner.ui.window import MainWindow
+from pathplanner.ui.theme.theme import LARGEST
+from pathplanner.ui.window import SIDE_NARROWEST, MainWindow
 from tests.ui.hands import click, named, q, words_in
 from tests.ui.routes.desk import Desk
 
@@ -217,3 +218,17 @@ def test_what_is_being_written_survives_a_change_of_text_size(desk: Desk, used_w
     QTest.keyClicks(desk.panel.focusWidget(), "ote")
     QTest.keyClick(field(desk), Qt.Key.Key_Return)
     assert [override.reason for override in desk.plan.learner.overrides] == ["The college wrote"]
+
+
+@pytest.mark.parametrize("size", [100, 150, LARGEST])
+def test_nothing_of_an_open_route_is_wider_than_the_narrowest_side(
+    desk: Desk, used_window: MainWindow, size: int
+) -> None:
+    agree(desk, open_conditions(desk)[0], "A letter")
+    desk.press("agree", open_conditions(desk)[0])
+    used_window.theme.set_text_size(size)
+    desk.panel.resize(used_window.theme.pixels(SIDE_NARROWEST), 640)
+    QApplication.processEvents()
+    content = desk.panel.widget()
+    assert content is not None
+    assert content.width() <= desk.panel.viewport().width()

@@ -34,9 +34,7 @@ class Choices(AsksWhy):
         self._column.addWidget(self._plan_b(mark))
         if is_aside:
             self._column.addWidget(self._back())
-        aside = self._asking_button(
-            "set-aside", self.tr("Change why it is set aside…") if is_aside else self.tr("Set it aside…")
-        )
+        aside = self._asking_button("set-aside", self.tr("Change why…") if is_aside else self.tr("Set it aside…"))
         aside.setAccessibleDescription(self.tr("It stays in the list. The plan says what was set aside and why."))
         self._column.addWidget(aside)
         self.reason_given.connect(self.set_aside)

@@ -1,7 +1,7 @@
 """One condition of a step: what it asks, how it stands, and what was agreed about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pathplanner.core.assessment import Assessment, Standing
 from pathplanner.core.conditions import key_of
@@ -64,10 +64,10 @@ class ConditionLine(AsksWhy):
         line.addWidget(words(f"{self._asks_for}. {wording.stands(assessment)}"), 0, 1)
         return line
 
-    def _buttons(self, is_agreed: bool, indent: int) -> QHBoxLayout:
-        across = QHBoxLayout()
-        across.setContentsMargins(indent, 0, 0, 0)
-        across.setSpacing(0)
+    def _buttons(self, is_agreed: bool, indent: int) -> QVBoxLayout:
+        down = QVBoxLayout()
+        down.setContentsMargins(indent, 0, 0, 0)
+        down.setSpacing(0)
         if is_agreed:
             change = self._asking_button("change-reason", self.tr("Change the reason"))
             self._make_quiet(change, self.tr("Change the reason, for {card}: {asks}"))
@@ -75,14 +75,13 @@ class ConditionLine(AsksWhy):
             again.setObjectName("ask-again")
             again.clicked.connect(self._withdraw)
             self._make_quiet(again, self.tr("Ask it again, for {card}: {asks}"))
-            across.addWidget(change)
-            across.addWidget(again)
+            down.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+            down.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             agree = self._asking_button("agree", self.tr("Agree otherwise…"))
             self._make_quiet(agree, self.tr("Agree otherwise, for {card}: {asks}"))
-            across.addWidget(agree)
-        across.addStretch(1)
-        return across
+            down.addWidget(agree, 0, Qt.AlignmentFlag.AlignLeft)
+        return down
 
     def _make_quiet(self, button: QPushButton, aloud: str) -> None:
         button.setProperty("role", "quiet")
