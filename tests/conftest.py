@@ -17,10 +17,10 @@ from pathplanner.app.application import make_application
 from pathplanner.app.library import Library
 from pathplanner.app.paths import resources_dir
 from pathplanner.app.wiring import make_window
-from pathplanner.core.destinations import DEGREE, HTQ
 from pathplanner.ui.frame import FIRST_SIZE
 from pathplanner.ui.theme.theme import Scheme
 from pathplanner.ui.window import ABOUT_TAB, MainWindow
+from tests.ui.answers import Answers
 
 # Qt reads it when the application is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -61,6 +61,7 @@ def standing_window(qapp: QApplication) -> Iterator[MainWindow]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(wiring, "Library", read_once)
         window = make_window(resources_dir(), TODAY, None)
+    window.files.questions = Answers()
     window.show()
     qapp.processEvents()
     yield window
@@ -71,13 +72,9 @@ def standing_window(qapp: QApplication) -> Iterator[MainWindow]:
 
 def put_back(window: MainWindow) -> None:
     """Bring a window that was used back to how it was at the start."""
-    session = window.session
-    if session.plan.learner.held:
-        session.remove_all()
-    if session.plan.destinations != (HTQ, DEGREE):
-        session.look_towards_both()
-    session.select_nothing()
-    session.document.undo_stack.clear()
+    window.files.questions = Answers()
+    window.files.keeper.start()
+    window.session.select_nothing()
     if (window.theme.scheme, window.theme.text_size) != (Scheme.SYSTEM, 100):
         window.theme.restore(Scheme.SYSTEM, 100)
     window.bar.show_view(False)
@@ -105,6 +102,7 @@ def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenW
 
     def make(settings: Path | None) -> MainWindow:
         window = make_window(resources_dir(), TODAY, settings)
+        window.files.questions = Answers()
         opened.append(window)
         with qtbot.waitExposed(window):
             window.show()

@@ -73,10 +73,10 @@ def test_what_is_not_held_cannot_be_taken_off_and_that_is_said(window: MainWindo
 
 def test_the_ladder_is_cleared_at_once(window: MainWindow, qtbot: QtBot) -> None:
     place(qtbot, window, "a_level", "t_level")
-    press(window, Qt.Key.Key_N, keys=CONTROL)
+    press(window, Qt.Key.Key_Backspace, keys=CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert held(window) == []
     assert status(window) == "The ladder is clear."
-    press(window, Qt.Key.Key_N, keys=CONTROL)
+    press(window, Qt.Key.Key_Backspace, keys=CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert status(window) == "Nothing is on the ladder yet."
 
 
@@ -144,6 +144,6 @@ def test_the_status_line_says_what_was_undone_and_done_again(window: MainWindow,
     press(window, Qt.Key.Key_Z, keys=CONTROL)
     if redone:
         press(window, Qt.Key.Key_Z, keys=CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    said = "Done again: Place T Level." if redone else "Undone: Place T Level."
+    said = "Done again: hold T Level." if redone else "Undone: hold T Level."
     qtbot.waitUntil(lambda: bool(window.session.routes) is redone)
     assert status(window).startswith(said)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
+from pathplanner.app.keeping import make_files
 from pathplanner.app.library import Library
 from pathplanner.documents.files import write_whole
 from pathplanner.documents.settings import Settings, read_settings, write_settings
@@ -35,9 +36,10 @@ def make_window(resources: Path, today: date, settings_file: Path | None) -> Mai
     theme.apply()
     wording = library.wording(_translate)
     session = Session(library.framework, wording, library.read_evidence, today)
+    files = make_files(session, library, today, settings_file)
     commands = Commands(_printer(library, wording, today), (resources / "NOTICE").read_text(encoding="utf-8"))
     settings = read_settings(settings_file) if settings_file else Settings()
-    window = MainWindow(session, theme, commands, settings)
+    window = MainWindow(session, files, theme, commands, settings)
     session.setParent(window)
     theme.setParent(window)
     if settings_file is not None:
@@ -66,6 +68,8 @@ class _Keeper(QObject):
         self._file = file
 
     def keep(self, settings: Settings) -> None:
+        if not (settings.are_chosen or self._file.parent.exists()):
+            return  # nothing was chosen or kept, so nothing is written
         try:
             write_settings(self._file, settings)
         except OSError as error:

@@ -23,6 +23,12 @@ class Settings:
     shows_all: bool = False
     geometry: str = ""
 
+    @property
+    def are_chosen(self) -> bool:
+        """Whether somebody chose any of it; a window that was moved was not."""
+        first = Settings()
+        return (self.scheme, self.text_size, self.shows_all) != (first.scheme, first.text_size, first.shows_all)
+
 
 def read_settings(path: Path) -> Settings:
     """The settings kept at the path; each that is missing or makes no sense is as at the first start."""

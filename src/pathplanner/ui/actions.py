@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenuBar
 
 Keys = QKeySequence.StandardKey | str | None
@@ -20,7 +20,7 @@ class ActionSpec:
     id: str
     menu: str
     text: str
-    run: Callable[[], None]
+    run: Callable[[], object]
     keys: Keys = None
     checkable: bool = False
     group: str = ""
@@ -65,3 +65,24 @@ def fill_menus(bar: QMenuBar, specs: tuple[ActionSpec, ...], actions: dict[str, 
                 if spec.divider:
                     menu.addSeparator()
                 menu.addAction(actions[spec.id])
+
+
+class UndoWords(QObject):
+    """Says in the menu what undo and redo would do: "Undo: hold T Level"."""
+
+    def __init__(self, stack: QUndoStack, undo: QAction, redo: QAction, parent: QObject) -> None:
+        super().__init__(parent)
+        self._undo = undo
+        self._redo = redo
+        undo.setEnabled(False)
+        redo.setEnabled(False)
+        stack.canUndoChanged.connect(undo.setEnabled)
+        stack.canRedoChanged.connect(redo.setEnabled)
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_redo)
+
+    def _name_undo(self, what: str) -> None:
+        self._undo.setText(self.tr("&Undo: {what}").format(what=what) if what else self.tr("&Undo"))
+
+    def _name_redo(self, what: str) -> None:
+        self._redo.setText(self.tr("&Redo: {what}").format(what=what) if what else self.tr("&Redo"))

@@ -1,15 +1,14 @@
-"""What the menus run, and the table of actions that says so."""
+"""What the menus run, beside the File menu."""
 
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.qualifications import CardKind
-from pathplanner.ui.actions import ActionSpec
 from pathplanner.ui.learner.about_me import AboutMeDialog
 from pathplanner.ui.learner.grades import GradesDialog
 from pathplanner.ui.theme.theme import STEP, Scheme
@@ -18,8 +17,6 @@ from pathplanner.ui.widgets.text_dialog import TextDialog
 if TYPE_CHECKING:
     from pathplanner.ui.printing.printer import PlanPrinter
     from pathplanner.ui.window import MainWindow
-
-Standard = QKeySequence.StandardKey
 
 
 class Commands(QObject):
@@ -40,7 +37,7 @@ class Commands(QObject):
         """Mark the colours that are chosen."""
         self._window.actions_by_id[scheme.value].setChecked(True)
 
-    # File
+    # Paper
 
     @cached_property
     def _printer(self) -> "PlanPrinter":
@@ -48,10 +45,12 @@ class Commands(QObject):
 
     def print_plan(self) -> None:
         """Preview and print."""
+        self._window.commit()
         self._printer.preview(self._window.session, self._window)
 
     def save_pdf(self) -> None:
         """Write the plan as a PDF."""
+        self._window.commit()
         said = self._printer.save_pdf(self._window.session, self._window)
         if said:
             self._window.announcer.say(said)
@@ -59,6 +58,11 @@ class Commands(QObject):
     def clear(self) -> None:
         """Clear the ladder."""
         self._window.session.remove_all()
+
+    def remove_everything(self) -> None:
+        """Forget all that is remembered on this computer."""
+        if self._window.files.remove_everything():
+            self._window.keeps_settings = False
 
     def quit(self) -> None:
         """Close the window."""
@@ -68,6 +72,7 @@ class Commands(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
+        self._window.commit()
         self._window.session.undo()
 
     def redo(self) -> None:
@@ -219,66 +224,3 @@ class Commands(QObject):
     def about(self) -> None:
         """Who the facts belong to."""
         TextDialog(self.tr("About Path Planner"), self._notices, self._window).open()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
-
-
-def action_specs(do: Commands) -> tuple[ActionSpec, ...]:
-    """Every action, in the order of the menus."""
-    return (*_file_specs(do), *_view_specs(do), *_card_specs(do), *_help_specs(do))
-
-
-def _file_specs(do: Commands) -> tuple[ActionSpec, ...]:
-    return (
-        ActionSpec("clear", "file", _tr("&New: clear the ladder"), do.clear, Standard.New),
-        ActionSpec("print", "file", _tr("&Print plan…"), do.print_plan, Standard.Print, divider=True),
-        ActionSpec("pdf", "file", _tr("&Save as PDF…"), do.save_pdf, "Ctrl+Shift+S"),
-        ActionSpec("quit", "file", _tr("&Quit"), do.quit, "Ctrl+Q", divider=True),
-        ActionSpec("undo", "edit", _tr("&Undo"), do.undo, Standard.Undo),
-        ActionSpec("redo", "edit", _tr("&Redo"), do.redo, "Ctrl+Shift+Z"),
-        ActionSpec("about_me", "edit", _tr("&About me…"), do.about_me, "Ctrl+M", divider=True),
-        ActionSpec("find", "edit", _tr("&Find a qualification"), do.find, Standard.Find, divider=True),
-    )
-
-
-def _view_specs(do: Commands) -> tuple[ActionSpec, ...]:
-    return (
-        ActionSpec("essentials", "view", _tr("&Essential qualifications"), do.essentials, "Ctrl+1"),
-        ActionSpec("all", "view", _tr("&All qualifications"), do.everything, "Ctrl+2"),
-        ActionSpec("routes", "view", _tr("&Routes"), do.show_routes, "Ctrl+3", divider=True),
-        ActionSpec("about_side", "view", _tr("A&bout what is selected"), do.show_about, "Ctrl+4"),
-        ActionSpec("larger", "view", _tr("&Larger text"), do.larger, Standard.ZoomIn, divider=True),
-        ActionSpec("smaller", "view", _tr("&Smaller text"), do.smaller, Standard.ZoomOut),
-        ActionSpec("normal", "view", _tr("&Normal text"), do.normal, "Ctrl+0"),
-        ActionSpec("system", "view", _tr("Colours of the s&ystem"), do.system_colours, group="colours", divider=True),
-        ActionSpec("light", "view", _tr("L&ight colours"), do.light_colours, group="colours"),
-        ActionSpec("dark", "view", _tr("&Dark colours"), do.dark_colours, group="colours"),
-    )
-
-
-def _card_specs(do: Commands) -> tuple[ActionSpec, ...]:
-    return (
-        ActionSpec("place", "qualification", _tr("&I have this: place it"), do.place, "Ctrl+H"),
-        ActionSpec("remove", "qualification", _tr("&Take it off the ladder"), do.remove, "Ctrl+Backspace"),
-        ActionSpec("aim", "qualification", _tr("&Make it my destination"), do.aim, "Ctrl+Return", divider=True),
-        ActionSpec("ways_in", "qualification", _tr("&Show every way into it"), do.ways_in, "Ctrl+B"),
-        ActionSpec("tell", "qualification", _tr("&Read about it"), do.tell, "Ctrl+I"),
-        ActionSpec(
-            "both",
-            "qualification",
-            _tr("&Look towards HTQ and degree level"),
-            do.look_towards_both,
-            "Ctrl+D",
-            divider=True,
-        ),
-    )
-
-
-def _help_specs(do: Commands) -> tuple[ActionSpec, ...]:
-    return (
-        ActionSpec("help", "help", _tr("&How to use the ladder"), do.help, Standard.HelpContents),
-        ActionSpec("keys", "help", _tr("&Keyboard shortcuts"), do.keys),
-        ActionSpec("about", "help", _tr("&About Path Planner"), do.about, divider=True),
-    )

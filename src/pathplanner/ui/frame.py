@@ -42,6 +42,7 @@ class Frame(QWidget):
         window.setWindowFlags(Qt.WindowType.Widget)
         column.addWidget(window)
         self.setWindowTitle(window.windowTitle())
+        window.windowTitleChanged.connect(self.setWindowTitle)
         self.setWindowIcon(window.windowIcon())
         self._inside = window
         window.show()
@@ -50,9 +51,10 @@ class Frame(QWidget):
             focused.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close what lives inside first, so that it can keep its settings."""
-        if self._inside is not None:
-            self._inside.close()
+        """Close what lives inside first: it may ask to stay, and keeps its settings."""
+        if self._inside is not None and not self._inside.close():
+            event.ignore()
+            return
         super().closeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

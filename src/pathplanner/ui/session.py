@@ -13,20 +13,26 @@ from pathplanner.core.edits import (
     Edit,
     EditRefused,
     LookTowards,
+    OverrideCondition,
     PlaceQualification,
+    Reason,
     RemoveAll,
     RemoveQualification,
+    WithdrawOverride,
 )
 from pathplanner.core.evidence import EvidenceBase
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import ProviderTypeId, QualificationId
-from pathplanner.core.learner import Held
+from pathplanner.core.learner import Held, Override
 from pathplanner.core.levels import LevelId
 from pathplanner.core.plan import Plan
-from pathplanner.core.plan_edits import ChooseRoute
+from pathplanner.core.plan_edits import BringBack, ChooseRoute, SetRouteAside, Slot
+from pathplanner.core.plan_parts import SetAside
 from pathplanner.core.routes import Route
 from pathplanner.planning.explain import explain
+from pathplanner.planning.families import family
 from pathplanner.planning.lighting import WaysIn, light, ways_into
+from pathplanner.planning.own import with_own
 from pathplanner.planning.results import Results
 from pathplanner.planning.routes import plan_a_route, routes
 from pathplanner.planning.wording import Wording
@@ -40,6 +46,7 @@ class Session(QObject):
     """One document with the framework beside it.
 
     Signals:
+        framework_changed: there are other cards on the ladder now (a Framework).
         lighting_changed: the ladder is lit otherwise now (a Lighting).
         routes_changed: there are other routes now; sent once the ladder has been painted.
         plan_changed: the plan is another one now, in whatever part of it.
@@ -48,6 +55,7 @@ class Session(QObject):
         said: something to announce (a sentence).
     """
 
+    framework_changed = Signal(object)
     lighting_changed = Signal(object)
     routes_changed = Signal()
     plan_changed = Signal()
@@ -64,7 +72,7 @@ class Session(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.framework = framework
+        self._listed = self.framework = framework
         self.wording = wording
         self.as_of = as_of
         self.document = PlanDocument(self)
@@ -73,6 +81,7 @@ class Session(QObject):
         self._read_evidence = read_evidence
         self._pages = PageMaker(framework, wording, as_of)
         self._lit_for: object = None
+        self._own: tuple[Held, ...] = ()
         self._just_did = ""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -107,7 +116,7 @@ class Session(QObject):
             did = self.tr("{card} placed on {level}.")
         self.submit(
             PlaceQualification(card),
-            self.tr("Place {card}").format(card=name),
+            self.tr("hold {card}").format(card=name),
             did.format(card=name, level=self.wording.level(level).lower()),
             card,
         )
@@ -116,39 +125,39 @@ class Session(QObject):
         """Take a qualification off the ladder."""
         name = self.wording.short(card)
         did = self.tr("{card} taken off the ladder.").format(card=name)
-        self.submit(RemoveQualification(card), self.tr("Take {card} off").format(card=name), did, card)
+        self.submit(RemoveQualification(card), self.tr("take {card} off").format(card=name), did, card)
 
     def tell_grades(self, held: Held) -> None:
         """Say which awards are held of a qualification, with their grades."""
         name = self.wording.short(held.qualification)
         did = self.tr("Grades of {card} told.").format(card=name)
         edit = DescribeHeld(held)
-        self.submit(edit, self.tr("Tell grades of {card}").format(card=name), did, held.qualification)
+        self.submit(edit, self.tr("tell grades of {card}").format(card=name), did, held.qualification)
 
     def tell_of_learner(self, said: DescribeLearner) -> None:
         """Say what conditions ask beside qualifications."""
-        self.submit(said, self.tr("Tell about me"), self.tr("Conditions are assessed with what was told."))
+        self.submit(said, self.tr("tell about me"), self.tr("Conditions are assessed with what was told."))
 
     def remove_all(self) -> None:
         """Clear the ladder."""
-        self.submit(RemoveAll(), self.tr("Clear the ladder"), self.tr("The ladder is clear."))
+        self.submit(RemoveAll(), self.tr("clear the ladder"), self.tr("The ladder is clear."))
 
     def aim_at(self, card: QualificationId) -> None:
         """Make one qualification the only destination."""
         name = self.wording.short(card)
         did = self.tr("{card} is your destination now.").format(card=name)
-        self.submit(LookTowards((Destination(card),)), self.tr("Aim at {card}").format(card=name), did, card)
+        self.submit(LookTowards((Destination(card),)), self.tr("aim at {card}").format(card=name), did, card)
 
     def look_towards(self, destination: Destination, wanted: bool) -> None:
         """Switch one of the two standing destinations on or off; a destination picked by hand is let go."""
         standing = [known for known in (HTQ, DEGREE) if known in self.plan.destinations and known != destination]
         towards = tuple(known for known in (HTQ, DEGREE) if known in standing or (known == destination and wanted))
-        self.submit(LookTowards(towards), self.tr("Change destination"), self._destinations_said(towards))
+        self.submit(LookTowards(towards), self.tr("change the destination"), self._destinations_said(towards))
 
     def look_towards_both(self) -> None:
         """Look towards HTQ and degree level again."""
         towards = (HTQ, DEGREE)
-        self.submit(LookTowards(towards), self.tr("Change destination"), self._destinations_said(towards))
+        self.submit(LookTowards(towards), self.tr("change the destination"), self._destinations_said(towards))
 
     def _destinations_said(self, towards: tuple[Destination, ...]) -> str:
         if not towards:
@@ -159,7 +168,40 @@ class Session(QObject):
     def choose(self, route: Route) -> None:
         """Make a route Plan A."""
         did = self.tr("Plan A is now: {route}.").format(route=self.wording.route_title(route))
-        self.submit(ChooseRoute(route.cards), self.tr("Choose Plan A"), did)
+        self.submit(ChooseRoute(route.cards), self.tr("choose Plan A"), did)
+
+    def choose_plan_b(self, route: Route) -> None:
+        """Make a route Plan B."""
+        did = self.tr("Plan B is now: {route}.").format(route=self.wording.route_title(route))
+        self.submit(ChooseRoute(route.cards, Slot.B), self.tr("choose Plan B"), did)
+
+    def set_aside(self, route: Route, why: str) -> None:
+        """Say that a route was looked at and not chosen, and why."""
+        did = self.tr("Set aside: {route}.").format(route=self.wording.route_title(route))
+        self.submit(SetRouteAside(SetAside(route=route.cards, why=why)), self.tr("set a route aside"), did)
+
+    def bring_back(self, route: Route) -> None:
+        """Set a route aside no longer."""
+        did = self.tr("Brought back: {route}.").format(route=self.wording.route_title(route))
+        self.submit(BringBack(route.cards), self.tr("bring a route back"), did)
+
+    def override(self, start: QualificationId, to: QualificationId, condition: str, reason: str) -> None:
+        """Do not hold a condition of a step against the learner, for the adviser's reason."""
+        if not reason.strip():
+            self.said.emit(refusal(EditRefused(Reason.NEEDS_A_REASON), ""))
+            return
+        agreed = Override(from_=start, to=to, condition=condition, reason=reason)
+        did = self.tr("Agreed: the reason is kept and printed.")
+        self.submit(OverrideCondition(agreed), self.tr("agree on a condition"), did)
+
+    def withdraw_override(self, start: QualificationId, to: QualificationId, condition: str) -> None:
+        """Ask a condition again."""
+        asked = Override(from_=start, to=to, condition=condition, reason="-")
+        self.submit(WithdrawOverride(asked), self.tr("ask a condition again"), self.tr("The condition is asked again."))
+
+    def look_at(self, route: Route) -> None:
+        """Record that a route of this family was opened."""
+        self.document.look_at(family(self.framework, route.cards))
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -190,6 +232,7 @@ class Session(QObject):
     # What follows from the plan
 
     def _plan_changed(self) -> None:
+        self._follow_own_cards()
         self.plan_changed.emit()
         now = (self.plan.learner, self.plan.destinations)
         if now == self._lit_for:
@@ -199,6 +242,18 @@ class Session(QObject):
         held = self.plan.learner.held_ids
         self.lighting_changed.emit(light(self.framework, held, self.plan.destinations, self.as_of))
         self._later.start()
+
+    def _follow_own_cards(self) -> None:
+        """Own cards are part of the framework for as long as they are held."""
+        own = tuple(held for held in self.plan.learner.held if held.own is not None)
+        if own != self._own:
+            self._own = own
+            self.framework = with_own(self._listed, self.plan.learner, self.wording.t)
+            self.wording.speak_of(self.framework)
+            self._pages = PageMaker(self.framework, self.wording, self.as_of)
+            if self.selected_card is not None and self.selected_card not in self.framework.qualification:
+                self.select_nothing()
+            self.framework_changed.emit(self.framework)
 
     def _list_routes(self) -> None:
         self.routes = routes(self.framework, self.plan.learner, self.plan.destinations, self.as_of)

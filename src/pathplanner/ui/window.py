@@ -16,14 +16,20 @@ from pathplanner.documents.settings import Settings
 from pathplanner.planning.lighting import Light, Lighting
 from pathplanner.ui.about.page import Page
 from pathplanner.ui.about.panel import AboutPanel
-from pathplanner.ui.actions import fill_menus, make_actions
+from pathplanner.ui.actions import UndoWords, fill_menus, make_actions
 from pathplanner.ui.announcer import Announcer
 from pathplanner.ui.bar import Bar
-from pathplanner.ui.commands import Commands, action_specs
+from pathplanner.ui.commands import Commands
 from pathplanner.ui.frame import FIRST_SIZE
+from pathplanner.ui.keeping.autosave import Autosave
+from pathplanner.ui.keeping.files import Files
+from pathplanner.ui.keeping.menus import PracticeMenu, RecentMenu
+from pathplanner.ui.keeping.notices import Notices
+from pathplanner.ui.keeping.status import FileStatus
 from pathplanner.ui.ladder.ladder import Ladder, Spotlight
 from pathplanner.ui.ladder.legend import Legend
 from pathplanner.ui.ladder.view import LadderView
+from pathplanner.ui.menus import action_specs
 from pathplanner.ui.palette.palette import Palette
 from pathplanner.ui.routes.panel import RoutesPanel
 from pathplanner.ui.session import Session
@@ -44,11 +50,12 @@ class MainWindow(QMainWindow):
 
     closed = Signal(object)
 
-    def __init__(self, session: Session, theme: Theme, commands: Commands, settings: Settings) -> None:
+    def __init__(self, session: Session, files: Files, theme: Theme, commands: Commands, settings: Settings) -> None:
         super().__init__()
         self.session = session
+        self.files = files
         self.theme = theme
-        self.setWindowTitle(self.tr("Path Planner"))
+        self.keeps_settings = True
         self.setWindowIcon(theme.icon("logo", theme.tokens.accent))
         self.ladder = Ladder(session.framework, theme, session.wording)
         self.palette_pane = Palette(session.framework, theme, session.wording)
@@ -57,14 +64,17 @@ class MainWindow(QMainWindow):
         self.legend = Legend(theme, session.wording)
         self.bar = Bar(theme, session.wording)
         self.announcer = Announcer(self.statusBar())
+        self.notices = Notices(self)
         self._build(theme)
         self.commands = commands
         commands.serve(self)
-        specs = action_specs(commands)
+        specs = action_specs(commands, files)
         self.actions_by_id = make_actions(specs, self)
         fill_menus(self.menuBar(), specs, self.actions_by_id)
+        self._add_menus_of_files()
         self._fill_bar()
         self._connect()
+        self._connect_files()
         self._take_settings(settings)
         session.start()
         self._show_data_date()
@@ -77,6 +87,7 @@ class MainWindow(QMainWindow):
         down = QVBoxLayout(middle)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
+        down.addWidget(self.notices)
         down.addWidget(self.bar)
         self.ladder_view = LadderView(self.ladder, theme, self.session.wording, middle)
         down.addWidget(self.ladder_view, 1)
@@ -113,14 +124,35 @@ class MainWindow(QMainWindow):
     def _fill_bar(self) -> None:
         stack = self.session.document.undo_stack
         undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
-        undo.setEnabled(False)
-        redo.setEnabled(False)
-        stack.canUndoChanged.connect(undo.setEnabled)
-        stack.canRedoChanged.connect(redo.setEnabled)
+        UndoWords(stack, undo, redo, self)
         self.bar.add_action(undo, "undo", words=False)
         self.bar.add_action(redo, "redo", words=False)
         self.bar.add_action(self.actions_by_id["pdf"], "pdf")
         self.bar.add_action(self.actions_by_id["print"], "print", primary=True)
+
+    def _add_menus_of_files(self) -> None:
+        menu = self.findChild(QMenu, "menu:file")
+        assert isinstance(menu, QMenu)
+        menu.insertMenu(self.actions_by_id["save"], RecentMenu(self.files, menu))
+        menu.insertMenu(self.actions_by_id["forget"], PracticeMenu(self.files, menu))
+
+    def _connect_files(self) -> None:
+        files, document = self.files, self.session.document
+        files.questions.over(self)
+        files.commit = self.commit
+        files.said.connect(self.announcer.say)
+        files.begun.connect(self._begin)
+        self.file_status = FileStatus(self, self.session, files, self.notices)
+        autosave = Autosave(document, files.keeper, self.commit, self)
+        autosave.failed.connect(files.copy_failed)
+
+    def _begin(self) -> None:
+        """Another plan is open: begin where everybody begins."""
+        self.session.select_nothing()
+        self.side.setCurrentIndex(ROUTES_TAB if self.session.plan.learner.held else ABOUT_TAB)
+
+    def commit(self) -> None:
+        """Take what is being typed into the plan."""
 
     def _connect(self) -> None:
         session, ladder, palette = self.session, self.ladder, self.palette_pane
@@ -323,13 +355,23 @@ class MainWindow(QMainWindow):
         return stop is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Hand out the settings to keep."""
-        self.closed.emit(
-            Settings(
-                scheme=self.theme.scheme.value,
-                text_size=self.theme.text_size,
-                shows_all=self.ladder.shows_all,
-                geometry=self.window().saveGeometry().toBase64().toStdString(),
-            )
-        )
+        """Ask whether to save what is not saved, and hand out the settings to keep."""
+        if not self.files.may_let_go():
+            event.ignore()
+            return
+        self.files.keeper.close()
+        # While there is still somebody to hear of it: a stack that is deleted says that it is empty.
+        self.session.document.undo_stack.clear()
+        if self.keeps_settings:
+            self.closed.emit(self.settings)
         super().closeEvent(event)
+
+    @property
+    def settings(self) -> Settings:
+        """How the window looks now."""
+        return Settings(
+            scheme=self.theme.scheme.value,
+            text_size=self.theme.text_size,
+            shows_all=self.ladder.shows_all,
+            geometry=self.window().saveGeometry().toBase64().toStdString(),
+        )

@@ -1,12 +1,13 @@
 """The File menu at work: asks what has to be asked, and lets the keeper open, save and recover."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pathplanner.core.plan import Plan
 from pathplanner.core.plan_edits import NameLearner
+from pathplanner.documents.clearing import PastItsDay
 from pathplanner.documents.kept import Terms
 from pathplanner.documents.recovery import Found
 from pathplanner.documents.refusals import PlanFileRefused, Reason
@@ -67,6 +68,10 @@ class Files(QObject):
             self._begin(sample.read())
             self.said.emit(self.tr("Practice: {title}. Nothing of it is kept.").format(title=sample.title))
 
+    def samples(self) -> Sequence[Sample]:
+        """The made-up learners there are."""
+        return self._services.samples()
+
     def _begin(self, plan: Plan) -> None:
         self.keeper.start(plan)
         self.begun.emit()
@@ -109,7 +114,7 @@ class Files(QObject):
 
     def _open(self, path: Path) -> bool:
         def attempt(unseal: Unseal | None) -> None:
-            self.keeper.open(path, self._check, unseal)
+            self.keeper.open(path, lambda plan: self._check(path, plan), unseal)
 
         opened = self._with_passphrase(path.name, attempt)
         if opened:
@@ -127,8 +132,8 @@ class Files(QObject):
             says = self.tr("{file} is open, read only: another window has it, or it may not be written.")
         self.said.emit(says.format(file=path.name))
 
-    def _check(self, plan: Plan) -> None:
-        faults = self._services.faults_of(plan)
+    def _check(self, path: Path, plan: Plan) -> None:
+        faults = self._services.faults_of(path, plan)
         if faults:
             raise StrangePlan(faults[0])
 
@@ -244,9 +249,9 @@ class Files(QObject):
         def attempt(unseal: Unseal | None) -> None:
             recovered = self.keeper.read_copy(found, unseal)
             plan = recovered.text.envelope.content
-            self._check(plan)
+            self._check(recovered.path, plan)
             try:
-                self.keeper.open(recovered.path, self._check, unseal)
+                self.keeper.open(recovered.path, lambda _: None, unseal)
             except PlanFileRefused:
                 self.keeper.start()  # the file is gone or damaged: the copy is all there is
             self.keeper.use(plan)
@@ -258,9 +263,13 @@ class Files(QObject):
         self.said.emit(self.tr("The plan is as it was before Path Planner ended. Save it to keep it so."))
         return True
 
+    def past_their_day(self) -> Sequence[PastItsDay]:
+        """The plans that were to be deleted by now."""
+        return self.memory.past_their_day(self._services.today)
+
     def look_at_days(self) -> None:
         """Ask which of the plans past their day to delete."""
-        past = self.memory.past_their_day(self._services.today)
+        past = self.past_their_day()
         day = self._session.wording.day
         lines = [
             self.tr("{file}, to be deleted after {day}").format(file=plan.path.name, day=day(plan.delete_after))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from pathplanner.core.plan import Plan
 from pathplanner.documents.envelope import Envelope
@@ -26,6 +27,6 @@ class Services:
     signed_by: SignedBy
     make_seal: Callable[[str], Seal]
     unsealing: Callable[[str], Unseal]
-    faults_of: Callable[[Plan], Sequence[str]]
+    faults_of: Callable[[Path, Plan], Sequence[str]]
     data_changes: Callable[[Envelope], Sequence[str]]
     samples: Callable[[], Sequence[Sample]]
