@@ -11,11 +11,15 @@ from hypothesis import strategies as st
 from pathplanner.app.asked import Refused
 from pathplanner.app.learner_file import schema_text
 from pathplanner.app.learners import learner_told
-from pathplanner.core.learner import Award, Learner
+from pathplanner.core.ids import QualificationId
+from pathplanner.core.learner import AgeBand, Award, Learner
+from pathplanner.core.levels import LevelId
+from pathplanner.core.own import OwnCard
 from tests.app.calling import Caller, Said
 from tests.planning.real import FRAMEWORK
 
 AS_OF = ("--as-of", "2026-11-23")
+A_LEVEL = QualificationId("a_level")
 ROOT = Path(__file__).parents[2]
 SAM: dict[str, Any] = {
     "held": [
@@ -117,6 +121,134 @@ def test_a_card_is_explained_to_a_learner(file: Path, call: Caller) -> None:
     assert by_file == call("explain", "--from", "t_level", "--card", "hnc", *AS_OF)
 
 
+# Own cards, an age band, and what was agreed
+
+ABITUR: dict[str, Any] = {"name": "Abitur", "level": "3", "like": "a_level", "reason": "ENIC statement"}
+
+
+def test_what_is_not_in_the_list_is_told_in_place_of_an_id(file: Path) -> None:
+    undecided = {"own": {"level": "4", "undecided": True}}
+    entries = [{"own": ABITUR, "grade": "1,9"}, undecided, {"id": "own_x", "own": {**ABITUR, "like": None}}]
+    who = told(file, {"held": [*entries, {"id": "gcse_9_4"}]})
+    assert who.held_ids == ("own_1", "own_2", "own_x", "gcse_9_4")
+    assert who.held[0].own == OwnCard(name="Abitur", level=LevelId.THREE, like=A_LEVEL, reason="ENIC statement")
+    assert who.held[0].awards == (Award(grade="1,9"),)
+    assert who.held[1].own == OwnCard(level=LevelId.FOUR, undecided=True)
+
+
+def test_routes_lead_on_from_what_is_not_in_the_list(file: Path, call: Caller) -> None:
+    written(file, {"held": [{"own": ABITUR}]})
+    answer = json.loads(call("routes", "--learner", str(file), "--json", *AS_OF).out)
+    assert answer["from"] == ["own_1"]
+    assert answer["lit"]["own_1"] == "here"
+    assert answer["lit"]["bachelor_hons"] == "degree"
+    asked = [asked["asks"] for route in answer["routes"] for asked in route["steps"][0]["conditions"]]
+    assert "The provider decides whether Abitur is accepted" in asked
+    assert "Abitur" in call("routes", "--learner", str(file), *AS_OF).out
+
+
+def test_a_card_is_explained_from_what_is_not_in_the_list(file: Path, call: Caller) -> None:
+    written(file, {"held": [{"own": ABITUR}]})
+    said = call("explain", "--learner", str(file), "--card", "hnc", *AS_OF)
+    assert said.out == "One step from Abitur: it is on a route to degree level.\n"
+    assert call("explain", "--learner", str(file), "--card", "own_1").out == "You are here: you have Abitur.\n"
+
+
+def test_an_age_band_is_told_instead_of_an_age(file: Path) -> None:
+    assert told(file, {"age_band": "16_to_18"}).age_band is AgeBand.FROM_16_TO_18
+
+
+@pytest.mark.parametrize("named", ["level_3_grades", "level_3_grades qualification=t_level grades=Pass"])
+def test_a_condition_is_overridden_by_its_kind_or_its_key(named: str, file: Path, call: Caller) -> None:
+    agreed = {"from": "t_level", "to": "hnc", "condition": named, "reason": "The college wrote."}
+    written(file, {"held": [{"id": "t_level"}], "overrides": [agreed]})
+    assert {
+        (asked["assessment"], asked["says"])
+        for asked in conditions(call, file)
+        if asked["asks"] == "Pass in T Level" and asked["assessment"] == "overridden"
+    } == {("overridden", "Agreed after discussion: The college wrote.")}
+
+
+def test_what_the_provider_decides_of_an_own_card_can_be_overridden(file: Path) -> None:
+    agreed = {"from": "own_1", "to": "hnc", "condition": "provider_decides", "reason": "Offer"}
+    (override,) = told(file, {"held": [{"own": ABITUR}], "overrides": [agreed]}).overrides
+    assert override.key == ("own_1", "hnc", "provider_decides about=whether Abitur is accepted")
+
+
+AGREED = {"from": "t_level", "to": "hnc", "condition": "level_3_grades", "reason": "Offer"}
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (
+            {"held": [{"own": {**ABITUR, "like": "a_levl"}}]},
+            "held, number 1, own, like: there is no qualification 'a_levl'; did you mean 'a_level'?",
+        ),
+        ({"held": [{"own": {"level": "3"}}]}, "held, number 1, own, name: is missing."),
+        ({"held": [{"own": {"name": "Abitur"}}]}, "held, number 1, own.level: is missing."),
+        (
+            {"held": [{"own": {**ABITUR, "nam": "Abitur"}}]},
+            "held, number 1, own.nam: is not a field here; did you mean 'name'?",
+        ),
+        ({"held": [{"own": "Abitur"}]}, "held, number 1, own: needs names with values in braces."),
+        (
+            {"held": [{"id": "t_level", "own": ABITUR}]},
+            "held, number 1, id: begins with 'own_' where own is told; change it or leave it out.",
+        ),
+        (
+            {"held": [{"id": "own_1", "own": ABITUR}, {"id": "own_1", "own": ABITUR}]},
+            "held, number 2, id: 'own_1' is used already; choose another or leave it out.",
+        ),
+        ({"held": [{"id": "own_1"}]}, "held, number 1, id: there is no qualification 'own_1'"),
+        (
+            {"held": [{"own": ABITUR, "english": "5"}]},
+            "held, number 1, english: belongs on an entry of 'gcse_9_4' or 'gcse_1_3'.",
+        ),
+        ({"age": 17, "age_band": "16_to_18"}, "age_band: the age is told already; keep one."),
+        (
+            {"age_band": "17"},
+            "age_band: needs 'under_16', '16_to_18', '19_to_23' or '24_or_over', not '17'.",
+        ),
+        (
+            {"overrides": [{**AGREED, "from": "t_levl"}]},
+            "overrides, number 1, from: there is no qualification 't_levl'; did you mean 't_level'?",
+        ),
+        (
+            {"overrides": [{**AGREED, "to": "hnd"}]},
+            "overrides, number 1, to: no step leads from 't_level' to 'hnd'; did you mean 'hnc'?",
+        ),
+        (
+            {"overrides": [{**AGREED, "condition": "age"}]},
+            "overrides, number 1, condition: this step has no condition 'age'; "
+            "write one of 'completed_award', 'level_3_grades'.",
+        ),
+        (
+            {"overrides": [{**AGREED, "from": "epq", "to": "bachelor_hons"}]},
+            "overrides, number 1, condition: 'level_3_grades' is asked more than once; write one of ",
+        ),
+        (
+            {"overrides": [{**AGREED, "reason": " "}]},
+            "overrides, number 1, reason: needs some text: it is kept and printed.",
+        ),
+        (
+            {"overrides": [AGREED, AGREED]},
+            "overrides, number 2, condition: 'level_3_grades' is overridden already; keep one.",
+        ),
+        (
+            {"overrides": [{**AGREED, "form": "t_level"}]},
+            "overrides, number 1, form: is not a field here; did you mean 'from'?",
+        ),
+    ],
+)
+def test_an_own_card_or_an_override_that_does_not_fit_is_said(
+    content: object, sentence: str, file: Path, call: Caller
+) -> None:
+    said = call("routes", "--learner", str(written(file, content)))
+    assert is_one_sentence(said)
+    assert said.err.startswith(f"sam.json, {sentence}")
+
+
 # What does not fit
 
 
@@ -210,6 +342,16 @@ ENTRY = st.fixed_dictionaries(
         "achieved": st.booleans() | JSON,
         "year": st.integers(1900, 2200) | JSON,
         "subject": st.text(max_size=130) | JSON,
+        "own": st.sampled_from([{"name": "Abitur", "level": "3"}, {"level": "2", "undecided": True}, {}]) | JSON,
+    },
+)
+AGREEMENT = st.fixed_dictionaries(
+    {},
+    optional={
+        "from": st.sampled_from(["t_level", "own_1", "x"]) | JSON,
+        "to": st.sampled_from(["hnc", "x"]) | JSON,
+        "condition": st.sampled_from(["age", "completed_award", "provider_decides"]) | JSON,
+        "reason": st.text(max_size=10) | JSON,
     },
 )
 LEARNER = st.fixed_dictionaries(
@@ -219,6 +361,8 @@ LEARNER = st.fixed_dictionaries(
         "age": st.integers(-5, 130) | JSON,
         "sectors": st.lists(st.sampled_from(["1", "2", "Digital", "x"]), max_size=5) | JSON,
         "words": JSON,
+        "age_band": st.sampled_from(["under_16", "16_to_18", "x"]) | JSON,
+        "overrides": st.lists(AGREEMENT, max_size=3) | JSON,
     },
 )
 

@@ -8,11 +8,15 @@ import pytest
 from pathplanner.core.destinations import DEGREE, HTQ, Destination
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.learner import Award, Held, Learner
+from pathplanner.core.levels import LevelId
+from pathplanner.core.own import OwnCard
 from pathplanner.core.plan import Plan
+from pathplanner.core.plan_parts import SetAside
 from pathplanner.documents.kept import KeptPlan, SavedBy
 from tests.app.calling import Caller
 from tests.app.test_plan import text_of
 
+OWN = QualificationId("own_1")
 T_LEVEL, HND, TOP_UP = QualificationId("t_level"), QualificationId("hnd"), QualificationId("top_up")
 MERIT = Held(qualification=T_LEVEL, awards=(Award(subject="Digital", grade="Merit"),))
 BY = SavedBy(app_version="0.1.0", data_version="2026.11", at=datetime(2026, 11, 23, 10, tzinfo=UTC))
@@ -49,6 +53,33 @@ def test_each_fault_of_each_file_is_a_line_that_names_file_and_place(call: Calle
     assert "there is no destination 'degre'; did you mean 'degree'?" in lines[2]
     assert "no step leads from 't_level' to 'top_up'" in lines[3]
     assert "none.pathplan" in lines[4]
+
+
+def test_own_cards_are_no_fault_and_what_they_are_like_is_checked(call: Caller, tmp_path: Path) -> None:
+    own = Held(qualification=OWN, own=OwnCard(name="Abitur", level=LevelId.THREE, like=QualificationId("a_level")))
+    plan = Plan(learner=Learner(held=(own,)), plan_a=(OWN, QualificationId("hnc")))
+    file = kept(tmp_path / "own.pathplan", plan)
+    assert call("validate", str(file)).out == f"{file}: no faults.\n"
+    strange = own.changed(own=OwnCard(name="Abitur", level=LevelId.THREE, like=QualificationId("a_levl")))
+    file = kept(tmp_path / "strange.pathplan", Plan(learner=Learner(held=(strange,))))
+    said = call("validate", str(file))
+    assert said.code == 1
+    assert said.err == (
+        f"‘{file}’, learner, held, own, like: there is no qualification 'a_levl'; did you mean 'a_level'?\n"
+    )
+
+
+def test_plan_b_and_what_was_set_aside_are_checked_like_plan_a(call: Caller, tmp_path: Path) -> None:
+    left = SetAside(route=(OWN, TOP_UP))
+    plan = Plan(
+        learner=Learner(held=(MERIT,)), plan_b=(T_LEVEL, TOP_UP), set_aside=(left, SetAside(route=(T_LEVEL, HND)))
+    )
+    file = kept(tmp_path / "apart.pathplan", plan)
+    said = call("validate", str(file))
+    assert said.err.splitlines() == [
+        f"‘{file}’, plan_b: no step leads from 't_level' to 'top_up'; choose another route.",
+        f"‘{file}’, set_aside, number 2: no step leads from 't_level' to 'hnd'; choose another route.",
+    ]
 
 
 def test_plan_a_of_a_file_is_printed_with_its_grades(call: Caller, sound: Path, tmp_path: Path) -> None:

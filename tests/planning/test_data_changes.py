@@ -20,7 +20,7 @@ from pathplanner.planning.data_changes import data_changes
 from pathplanner.planning.facts_used import CARD_FACTS, STEP_FACTS, facts_used
 from pathplanner.planning.own import with_own
 from pathplanner.planning.wording import Wording
-from pathplanner.planning.wording.data_changes import _of_card, _of_step
+from pathplanner.planning.wording.data_changes import card_facts, step_facts
 from pathplanner.planning.wording.names import Names
 from tests.documents.making import plans
 from tests.planning.made import ids
@@ -115,8 +115,8 @@ def test_a_digest_stays_the_same_until_the_fact_changes() -> None:
 
 def test_every_fact_has_words() -> None:
     names = Names(FRAMEWORK, str)
-    assert set(_of_card(names)) == set(CARD_FACTS)
-    assert set(_of_step(names)) == set(STEP_FACTS)
+    assert set(card_facts(names)) == set(CARD_FACTS)
+    assert set(step_facts(names)) == set(STEP_FACTS)
 
 
 # What changed

@@ -42,6 +42,7 @@ from pathplanner.knowledge.audit import audit
 from pathplanner.knowledge.faults import DataFaults, nearest_id
 from pathplanner.planning.explain import explain as explain_card
 from pathplanner.planning.lighting import light
+from pathplanner.planning.own import with_own
 from pathplanner.planning.routes import routes as find_routes
 
 STOPPED = 130
@@ -176,8 +177,9 @@ def routes(
     Those with the fewest unmet conditions come first, then the shortest.
     """
     library = _library()
-    framework, day = library.framework, as_of or date.today()
-    learner, destinations = _learner(framework, held, told), destinations_named(framework, to)
+    learner, day = _learner(library.framework, held, told), as_of or date.today()
+    destinations = destinations_named(library.framework, to)
+    framework = _with_own(library, learner)
     found = find_routes(framework, learner, destinations, day)
     shown = found[:limit] if limit else found
     if as_json:
@@ -216,11 +218,12 @@ def _in_short(library: Library, route: Route, destinations: Sequence[Destination
 def explain(held: tuple[str, ...], told: Path | None, card: str, to: tuple[str, ...], as_of: date | None) -> str:
     """Say why a card is lit, or what is missing."""
     library = _library()
-    framework = library.framework
+    learner = _learner(library.framework, held, told)
+    framework = _with_own(library, learner)
     why = explain_card(
         framework,
-        _learner(framework, held, told),
-        destinations_named(framework, to),
+        learner,
+        destinations_named(library.framework, to),
         card_named(framework, card),
         as_of or date.today(),
     )
@@ -345,6 +348,13 @@ def _learner(framework: Framework, held: Sequence[str], told: Path | None) -> Le
     if told is None:
         return learner_holding(framework, held)
     return also_holding(framework, learner_told(framework, told), held)
+
+
+def _with_own(library: Library, learner: Learner) -> Framework:
+    """The framework with the learner's own cards, of which the words then speak."""
+    framework = with_own(library.framework, learner)
+    library.english.speak_of(framework)
+    return framework
 
 
 def _library() -> Library:

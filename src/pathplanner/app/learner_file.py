@@ -11,14 +11,18 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pathplanner.app.asked import Refused
 from pathplanner.core.learner import (
     MOST_HELD,
+    MOST_OVERRIDES,
     MOST_SECTORS,
     Age,
+    AgeBand,
     Count,
     Grade,
     Subject,
     Words,
     Year,
 )
+from pathplanner.core.levels import LevelId
+from pathplanner.core.own import LONGEST_OWN_NAME, LONGEST_REASON
 from pathplanner.knowledge.plain_words import field_of, said
 
 LARGEST = 1_000_000
@@ -33,10 +37,31 @@ class _Part(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
 
+class OwnEntry(_Part):
+    """A qualification that is not in the list, placed by somebody's judgement."""
+
+    name: str = Field(
+        default="", max_length=LONGEST_OWN_NAME, description="What it is called; needed unless it is undecided."
+    )
+    level: LevelId = Field(description="The level it stands at, in quotes: E for Entry, 1 to 8.", strict=False)
+    like: str | None = Field(
+        default=None, description="The id of the qualification it is taken for; any on its level where it is left out."
+    )
+    reason: str = Field(
+        default="", max_length=LONGEST_REASON, description="What the judgement rests on, such as a UK ENIC statement."
+    )
+    undecided: bool = Field(default=False, description="True for something on that level that is not decided yet.")
+
+
 class HeldEntry(_Part):
     """One award that is held. Several entries with one id are several awards: three A levels are three entries."""
 
-    id: str = Field(description="The qualification, by its id in `pathplanner framework`: a_level, t_level, gcse_9_4.")
+    id: str = Field(
+        default="",
+        description="The qualification, by its id in `pathplanner framework`: a_level, t_level, gcse_9_4. With `own` "
+        "it may be left out, or begins with own_.",
+    )
+    own: OwnEntry | None = Field(default=None, description="In place of the id: a qualification that is not listed.")
     grade: Grade = Field(default="", description="In the words of its own scale: Merit, A*, 6, MMM, 2:1.")
     subject: Subject = Field(default="", description="Such as Maths or Digital.")
     achieved: bool = Field(default=True, description="False for a grade that is predicted.")
@@ -46,11 +71,21 @@ class HeldEntry(_Part):
     maths: Grade = Field(default="", description="The grade in GCSE maths, on a GCSE entry alone.")
 
 
+class OverrideEntry(_Part):
+    """A condition of one step that an adviser does not hold against the learner, after discussion."""
+
+    from_: str = Field(alias="from", description="The id of the qualification the step leads from.")
+    to: str = Field(description="The id of the qualification it leads to.")
+    condition: str = Field(description="The kind of the condition, such as age or gcses, as `routes --json` names it.")
+    reason: Words = Field(description="Why; it is kept and printed.")
+
+
 class LearnerFile(_Part):
     """A learner. Everything may be left out; null means not asked."""
 
     held: tuple[HeldEntry, ...] = Field(default=(), max_length=MOST_HELD, description="What is held.", strict=False)
     age: Age | None = Field(default=None, description="In whole years.")
+    age_band: AgeBand | None = Field(default=None, description="Instead of an age.", strict=False)
     job_offer: bool | None = Field(default=None, description="Whether there is a job that can be an apprenticeship.")
     in_learning: bool | None = Field(default=None, description="Whether they are learning now.")
     in_work: bool | None = Field(default=None, description="Whether they are working now.")
@@ -60,6 +95,18 @@ class LearnerFile(_Part):
         default=(), max_length=MOST_SECTORS, description="Sectors of interest, by id or by name.", strict=False
     )
     words: Words = Field(default="", description="Anything else, in free words.")
+    overrides: tuple[OverrideEntry, ...] = Field(
+        default=(), max_length=MOST_OVERRIDES, description="Conditions that were agreed after discussion.", strict=False
+    )
+
+
+PARTS: Mapping[tuple[str, ...], type[_Part]] = {
+    (): LearnerFile,
+    ("held",): HeldEntry,
+    ("held", "own"): OwnEntry,
+    ("overrides",): OverrideEntry,
+}
+"""What stands where in the file."""
 
 
 def schema_text() -> str:
@@ -76,9 +123,14 @@ def read_learner_file(path: Path) -> LearnerFile:
         return LearnerFile.model_validate(content)
     except ValidationError as error:
         problem = error.errors(include_url=False)[0]
-        fields = HeldEntry.model_fields if problem["loc"][:1] == ("held",) else LearnerFile.model_fields
-        says = NEEDS_BRACES if problem["type"] == "model_type" else said(problem, fields)
+        says = NEEDS_BRACES if problem["type"] == "model_type" else said(problem, _fields_at(problem["loc"]))
         raise refused(path, field_of(problem) if problem["loc"] else "all of it", says) from error
+
+
+def _fields_at(place: tuple[int | str, ...]) -> list[str]:
+    """The names of the fields beside the one at the place."""
+    part = PARTS.get(tuple(name for name in place[:-1] if isinstance(name, str)), LearnerFile)
+    return [field.alias or name for name, field in part.model_fields.items()]
 
 
 def refused(path: Path, place: str, says: str) -> Refused:

@@ -9,7 +9,9 @@ import click
 from pathplanner.app.asked import Failed
 from pathplanner.core.destinations import ENDS
 from pathplanner.core.framework import Framework
-from pathplanner.core.plan import Plan
+from pathplanner.core.ids import QualificationId
+from pathplanner.core.own import is_own
+from pathplanner.core.plan import Plan, RouteCards
 from pathplanner.documents.kept import read_plan_file
 from pathplanner.documents.protection import unsealing
 from pathplanner.documents.refusals import PlanFileRefused
@@ -67,16 +69,34 @@ def _read(framework: Framework, path: Path, unseal: Unseal | None = None) -> tup
 
 
 def _strangers(framework: Framework, path: Path, plan: Plan) -> Iterator[str]:
-    """What the file names that the data do not know."""
+    """What the file names that the data do not know; the learner's own cards are known."""
     known = framework.qualification
     ends: tuple[str, ...] = (*ENDS, *known)
-    for held in plan.learner.held_ids:
-        if held not in known:
-            yield f"‘{path}’, learner, held: {unknown('qualification', held, known)}"
+    for held in plan.learner.held:
+        if held.own is None and held.qualification not in known:
+            yield f"‘{path}’, learner, held: {unknown('qualification', held.qualification, known)}"
+        if held.own is not None and held.own.like is not None and held.own.like not in known:
+            yield f"‘{path}’, learner, held, own, like: {unknown('qualification', held.own.like, known)}"
     for destination in plan.destinations:
         if destination not in ends:
             yield f"‘{path}’, destinations: {unknown('destination', destination, ends)}"
-    for name, route in (("plan_a", plan.plan_a), ("plan_b", plan.plan_b)):
+    walked = with_own(framework, plan.learner)
+    for place, route in _routes(plan):
         for start, end in pairwise(route):
-            if not any(step.to == end for step in framework.steps_from.get(start, ())):
-                yield f"‘{path}’, {name}: no step leads from {start!r} to {end!r}; choose another route."
+            if not _is_joined(walked, start, end):
+                yield f"‘{path}’, {place}: no step leads from {start!r} to {end!r}; choose another route."
+
+
+def _routes(plan: Plan) -> Iterator[tuple[str, RouteCards]]:
+    """Every route of a plan with its place in the file."""
+    yield "plan_a", plan.plan_a
+    yield "plan_b", plan.plan_b
+    for number, aside in enumerate(plan.set_aside, start=1):
+        yield f"set_aside, number {number}", aside.route
+
+
+def _is_joined(framework: Framework, start: QualificationId, end: QualificationId) -> bool:
+    """Whether a step leads there; from an own card that is held no longer, nobody can tell."""
+    if is_own(start) and start not in framework.qualification:
+        return True
+    return any(step.to == end for step in framework.steps_from.get(start, ()))

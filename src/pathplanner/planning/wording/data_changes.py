@@ -41,7 +41,7 @@ def _updated(names: Names, change: DataChange) -> str:
         says = t("{what} has a new name") if change.fact == "name" else t("{what} was updated")
         says = says.format(what=what)
     else:
-        facts = _of_card(names) if change.to is None else _of_step(names)
+        facts = card_facts(names) if change.to is None else step_facts(names)
         says = t("{what}: {fact}").format(what=what, fact=facts.get(change.fact, t("a fact was updated")))
     if change.checked is None:
         return t("{says}.").format(says=says)
@@ -58,7 +58,8 @@ def _gone(names: Names, change: DataChange) -> str:
     return t("The qualification with the id {card} is no longer in the data.").format(card=change.card)
 
 
-def _of_card(names: Names) -> Mapping[str, str]:
+def card_facts(names: Names) -> Mapping[str, str]:
+    """That a fact of a card was updated, by its name."""
     t = names.t
     return {
         "name": t("the name was updated"),
@@ -79,7 +80,8 @@ def _of_card(names: Names) -> Mapping[str, str]:
     }
 
 
-def _of_step(names: Names) -> Mapping[str, str]:
+def step_facts(names: Names) -> Mapping[str, str]:
+    """That a fact of a step was updated, by its name."""
     t = names.t
     return {
         "usual_entry": t("what is usually asked was updated"),
