@@ -13,7 +13,7 @@ from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.learner import Award, Held, Learner, Override
 from pathplanner.core.levels import LevelId
-from pathplanner.core.own import OwnCard
+from pathplanner.core.own import OwnCard, is_own
 from pathplanner.core.progressions import Mode
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.qualifications import Track
@@ -159,8 +159,21 @@ def test_what_is_listed_is_not_made_anew() -> None:
 # Lit, explained, routed, worded
 
 
+def test_no_listed_card_could_be_taken_for_an_own_one() -> None:
+    assert not any(is_own(card) for card in CARDS)
+
+
 @given(st.sampled_from(WITH_WAYS_ON), TOWARDS)
 def test_an_own_card_lights_what_the_card_it_is_like_lights(like: QualificationId, towards: list[Destination]) -> None:
+    assert_lit_alike(like, towards)
+
+
+@pytest.mark.parametrize("like", WITH_WAYS_ON)
+def test_like_any_card_it_lights_the_ways_to_htq_and_to_degree_level(like: QualificationId) -> None:
+    assert_lit_alike(like, list(STANDING))
+
+
+def assert_lit_alike(like: QualificationId, towards: list[Destination]) -> None:
     known = with_own(FRAMEWORK, who(held_own(level=FRAMEWORK.qualification[like].level, like=like)))
     of_own = light(known, [OWN], towards, TODAY)
     of_like = light(FRAMEWORK, [like], towards, TODAY)
