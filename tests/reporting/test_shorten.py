@@ -7,8 +7,8 @@ LOAN = "Tuition fee loan."
 NEW = "From 1 January 2027 new courses use the Lifelong Learning Entitlement: up to £9,790 per 120 credits of study."
 
 
-def shortened(*costs: str, many_steps: bool = False) -> list[str]:
-    return list(costs_in_short(costs, str, many_steps=many_steps))
+def shortened(*costs: str, in_short: bool = False) -> list[str]:
+    return list(costs_in_short(costs, str, in_short=in_short))
 
 
 def test_a_text_is_cut_between_its_sentences_and_not_within_a_figure() -> None:
@@ -28,13 +28,13 @@ def test_two_earlier_steps_can_be_pointed_to() -> None:
     assert shortened(FEE, LOAN, f"{FEE} {LOAN}")[2] == "As in steps 1 and 2."
 
 
-def test_a_route_with_many_steps_says_the_first_sentences_and_where_the_rest_is() -> None:
-    assert shortened(f"{FEE} {LOAN} {NEW}", many_steps=True) == [f"{FEE} {LOAN} Ask about the rest."]
-    assert shortened(NEW + NEW, many_steps=True) == [NEW + NEW]
+def test_a_route_with_in_short_says_the_first_sentences_and_where_the_rest_is() -> None:
+    assert shortened(f"{FEE} {LOAN} {NEW}", in_short=True) == [f"{FEE} {LOAN} Ask about the rest."]
+    assert shortened(NEW + NEW, in_short=True) == [NEW + NEW]
 
 
 def test_nothing_is_pointed_to_that_was_left_out() -> None:
-    assert shortened(f"{FEE} {LOAN} {NEW}", NEW, many_steps=True)[1] == NEW
+    assert shortened(f"{FEE} {LOAN} {NEW}", NEW, in_short=True)[1] == NEW
 
 
 def test_a_step_of_which_no_cost_is_known_stays_silent() -> None:

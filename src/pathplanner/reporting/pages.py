@@ -160,7 +160,7 @@ class _Sheet:
     def _route(self, ways: Ways) -> PaperRoute | None:
         t, filler = self._wording.t, RouteFiller(self._framework, self._wording)
         if ways.plan_a:
-            return filler.full(ways.plan_a, t("Plan A: {way}"), Line.SOLID)
+            return filler.full(ways.plan_a, t("Plan A: {way}"), Line.SOLID, roomy=ways.plan_b is None)
         if ways.plan_b:
             return filler.full(ways.plan_b, t("Plan B: {way}"), Line.DOTTED)
         if ways.suggested:

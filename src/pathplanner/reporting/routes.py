@@ -35,11 +35,13 @@ class RouteFiller:
         self._framework = framework
         self._wording = wording
 
-    def full(self, route: Route, title: str, line: Line) -> PaperRoute:
-        """Everything there is to say; `title` has a place for the way it takes."""
-        costs = costs_in_short(
-            (step.cost for step in route.steps), self._wording.t, many_steps=len(route.steps) > FEW_STEPS
-        )
+    def full(self, route: Route, title: str, line: Line, *, roomy: bool = True) -> PaperRoute:
+        """Everything there is to say; `title` has a place for the way it takes.
+
+        Where the plan is not `roomy`, as where there is a Plan B too, the costs are said in short.
+        """
+        in_short = not roomy or len(route.steps) > FEW_STEPS
+        costs = costs_in_short((step.cost for step in route.steps), self._wording.t, in_short=in_short)
         numbered = zip(route.steps, costs, strict=True)
         return PaperRoute(
             title=title.format(way=self._way(route)),
@@ -53,9 +55,10 @@ class RouteFiller:
         """The same in short: of each step how it is made, how long it takes, and what is still to meet."""
         full = self.full(route, title, line)
         return full.changed(
+            title=title.format(way=self._ends(route)),
             brief=True,
             stations=tuple(
-                station.changed(name=self._wording.short(card), provider="")
+                station.changed(name=self._wording.short(card), length="", provider="")
                 for station, card in zip(full.stations, route.cards, strict=True)
             ),
             steps=tuple(
@@ -70,12 +73,14 @@ class RouteFiller:
         )
 
     def _way(self, route: Route) -> str:
-        t, short = self._wording.t, self._wording.short
-        ends = t("{start} to {end}").format(start=short(route.starts_from), end=short(route.ends_on))
-        between = route.cards[1:-1]
+        ends, between = self._ends(route), route.cards[1:-1]
         if not 0 < len(between) <= MOST_BETWEEN:
             return ends
-        return t("{ends}, through {between}").format(ends=ends, between=named(self._wording, between))
+        return self._wording.t("{ends}, through {between}").format(ends=ends, between=named(self._wording, between))
+
+    def _ends(self, route: Route) -> str:
+        short = self._wording.short
+        return self._wording.t("{start} to {end}").format(start=short(route.starts_from), end=short(route.ends_on))
 
     def _summary(self, route: Route) -> Iterator[PaperFact]:
         wording = self._wording

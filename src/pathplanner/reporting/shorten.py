@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathplanner.planning.wording.names import Translate
 
 SHORT = 140
-"""Letters that are enough to say what a step costs, where a route has many steps."""
+"""Letters that are enough to say what a step costs, where there is much else to say."""
 
 
 def sentences(text: str) -> list[str]:
@@ -14,15 +14,15 @@ def sentences(text: str) -> list[str]:
     return [sentence for sentence in re.split(r"(?<=[.?!]) (?=[A-Z£])", text) if sentence]
 
 
-def costs_in_short(costs: Iterable[str], t: Translate, *, many_steps: bool) -> Iterator[str]:
+def costs_in_short(costs: Iterable[str], t: Translate, *, in_short: bool) -> Iterator[str]:
     """What each step costs. What an earlier step says already is pointed to, not said again.
 
-    On a route with many steps only the first sentences are said, one at least, and where to ask for the rest.
+    In short, only the first sentences are said, one at least, and where to ask for the rest.
     """
     said_in: dict[str, int] = {}
     for number, cost in enumerate(costs, start=1):
         new = [sentence for sentence in sentences(cost) if sentence not in said_in]
-        kept = list(_first(new)) if many_steps else new
+        kept = list(_first(new)) if in_short else new
         earlier = sorted({said_in[sentence] for sentence in sentences(cost) if sentence in said_in})
         said_in |= dict.fromkeys(kept, number)
         yield " ".join([*kept, *_pointer(earlier, t, cut=len(kept) < len(new), whole=not new)])

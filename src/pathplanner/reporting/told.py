@@ -57,10 +57,10 @@ def about(framework: Framework, wording: Wording, learner: Learner) -> Iterator[
     told = (
         (t("Age:"), band if learner.age is None else str(learner.age)),
         (t("Now:"), ", ".join(_filled(*now))),
-        (t("I would study:"), _either(learner.part_time, t("part time"), t("full time"))),
-        (t("I have to earn meanwhile:"), _either(learner.must_earn, t("yes"), t("no"))),
-        (t("A job offer that can be an apprenticeship:"), _either(learner.job_offer, t("yes"), t("no"))),
-        (t("What interests me:"), "; ".join(framework.sector[sector].name for sector in learner.sectors)),
+        (t("Study:"), _either(learner.part_time, t("part time"), t("full time"))),
+        (t("I have to earn:"), _either(learner.must_earn, t("yes"), t("no"))),
+        (t("Job for an apprenticeship:"), _either(learner.job_offer, t("yes"), t("not yet"))),
+        (t("Interests:"), "; ".join(framework.sector[sector].name for sector in learner.sectors)),
     )
     yield from _facts(*told)
 

@@ -14,6 +14,7 @@ import typst
 from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.reporting.glyphs import printable_with
 from pathplanner.reporting.paper import PaperPlan
+from pathplanner.reporting.printable import cleaned, spelled_out
 
 FAMILY = "Atkinson Hyperlegible Next"
 
@@ -22,6 +23,7 @@ WIDE_FAMILIES = ("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC")
 
 # Typst ends a PDF/UA file with this complaint for each character that no font has.
 _UNPRINTABLE = re.compile(r'the text `"(.+?)"` could not be displayed')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 class Typesetter:
@@ -37,33 +39,43 @@ class Typesetter:
 
     def pdf(self, plan: PaperPlan) -> bytes:
         """The plan as a tagged PDF that meets PDF/UA-1."""
-        (document,) = self._compiled(plan, "pdf")
-        return document
+        return self._pdf(_text(plan))[0]
 
     def pages_png(self, plan: PaperPlan, ppi: float) -> tuple[bytes, ...]:
         """The pages of the same PDF as images, `ppi` dots to the inch."""
-        if not self._own_font_is_enough(plan):
-            self.pdf(plan)  # an image is made even of what no font can print; a PDF is refused
-        return self._compiled(plan, "png", ppi)
-
-    def _compiled(self, plan: PaperPlan, form: Literal["pdf", "png"], ppi: float | None = None) -> tuple[bytes, ...]:
-        own = self._own_font_is_enough(plan)
-        families = (FAMILY,) if own else (FAMILY, *self._wide_families)
+        text = _text(plan)
+        if not self._own_font_is_enough(text):
+            _, text = self._pdf(text)  # an image is made even of what no font can print; a PDF is refused
         try:
-            made = (self._plain if own else self._wide).compile(
-                format=form,
-                ppi=ppi,
-                pdf_standards=["ua-1"] if form == "pdf" else [],
-                sys_inputs={"plan": plan.model_dump_json(), "fonts": json.dumps(families)},
-            )
+            return self._compiled(text, "png", ppi)
         except typst.TypstError as error:
             raise TypesettingFailed(_sentence(error)) from error
+
+    def _pdf(self, text: str) -> tuple[bytes, str]:
+        """The PDF with the text that is in it: symbols that no font on this computer has are called by their names."""
+        try:
+            return self._compiled(text, "pdf")[0], text
+        except typst.TypstError as error:
+            spelled = spelled_out(text, _unprintable(error))
+            if spelled == text:
+                raise TypesettingFailed(_sentence(error)) from error
+        return self._pdf(spelled)
+
+    def _compiled(self, text: str, form: Literal["pdf", "png"], ppi: float | None = None) -> tuple[bytes, ...]:
+        own = self._own_font_is_enough(text)
+        families = (FAMILY,) if own else (FAMILY, *self._wide_families)
+        made = (self._plain if own else self._wide).compile(
+            format=form,
+            ppi=ppi,
+            pdf_standards=["ua-1"] if form == "pdf" else [],
+            sys_inputs={"plan": text, "fonts": json.dumps(families)},
+        )
         if made is None:
             raise TypesettingFailed("The plan could not be printed: there are no pages.")
         return (made,) if isinstance(made, bytes) else tuple(made)
 
-    def _own_font_is_enough(self, plan: PaperPlan) -> bool:
-        return self._own_characters.issuperset(plan.model_dump_json())
+    def _own_font_is_enough(self, text: str) -> bool:
+        return self._own_characters.issuperset(text)
 
     @cached_property
     def _own_characters(self) -> frozenset[str]:
@@ -98,6 +110,21 @@ class Typesetter:
         if not main.is_file():
             raise TypesettingFailed(f"The plan could not be printed: there is no template at {main}.")
         return typst.Compiler(input=main, root=self._template, font_paths=fonts)
+
+
+def _text(plan: PaperPlan) -> str:
+    """The plan as the template reads it."""
+    return json.dumps(cleaned(plan.model_dump(mode="json")), ensure_ascii=False)
+
+
+def _unprintable(error: typst.TypstError) -> frozenset[str]:
+    """The characters that no font has."""
+    named = "".join(_UNPRINTABLE.findall(error.diagnostic))
+    return frozenset(_ESCAPED.sub(_character, named))
+
+
+def _character(escaped: re.Match[str]) -> str:
+    return chr(int(escaped[1], 16))
 
 
 def _sentence(error: typst.TypstError) -> str:
