@@ -56,10 +56,9 @@ def _unsealing(passphrase: str) -> Unseal:
 
 
 def _faults_of(library: Library, path: Path, plan: Plan) -> Sequence[str]:
-    from pathplanner.app.plan_files import _strangers as strangers
-    from pathplanner.planning.own import with_own
+    from pathplanner.app.plan_files import strangers
 
-    return list(strangers(with_own(library.framework, plan.learner), Path(path.name), plan))
+    return list(strangers(library.framework, Path(path.name), plan))
 
 
 def _data_changes(session: Session, library: Library, today: date, opened: Envelope) -> Sequence[str]:

@@ -65,13 +65,14 @@ def _read(framework: Framework, path: Path, unseal: Unseal | None = None) -> tup
         plan = read_plan_file(path, unseal).envelope.content
     except PlanFileRefused as refused:
         return None, [fault_in_words(fault, str(path), str) for fault in refused.faults]
-    return plan, list(_strangers(with_own(framework, plan.learner), path, plan))
+    return plan, list(strangers(framework, path, plan))
 
 
-def _strangers(framework: Framework, path: Path, plan: Plan) -> Iterator[str]:
+def strangers(framework: Framework, path: Path, plan: Plan) -> Iterator[str]:
     """What the file names that the data do not know; the learner's own cards are known."""
     known = framework.qualification
-    ends: tuple[str, ...] = (*ENDS, *known)
+    walked = with_own(framework, plan.learner)
+    ends: tuple[str, ...] = (*ENDS, *walked.qualification)
     for held in plan.learner.held:
         if held.own is None and held.qualification not in known:
             yield f"‘{path}’, learner, held: {unknown('qualification', held.qualification, known)}"
@@ -80,7 +81,6 @@ def _strangers(framework: Framework, path: Path, plan: Plan) -> Iterator[str]:
     for destination in plan.destinations:
         if destination not in ends:
             yield f"‘{path}’, destinations: {unknown('destination', destination, ends)}"
-    walked = with_own(framework, plan.learner)
     for place, route in _routes(plan):
         for start, end in pairwise(route):
             if not _is_joined(walked, start, end):

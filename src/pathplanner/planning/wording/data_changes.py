@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from pathplanner.core.ids import QualificationId
-from pathplanner.planning.data_changes import DataChange, DataChangeKind
+from pathplanner.planning.facts_used import DataChange, DataChangeKind
 from pathplanner.planning.wording.explanations import day_of, month_of
 from pathplanner.planning.wording.names import Names
 

@@ -9,7 +9,7 @@ from pathplanner.core.learner import AgeBand
 from pathplanner.core.plan_parts import Action, BarrierKind, Channel, Goal, GoalKind, Reach, Status, Who
 from pathplanner.core.qualifications import Lane
 from pathplanner.planning.change_rows import Change, Part
-from pathplanner.planning.data_changes import DataChange
+from pathplanner.planning.facts_used import DataChange
 from pathplanner.planning.wording import data_changes, families
 from pathplanner.planning.wording.explanations import day_of
 from pathplanner.planning.wording.names import Names, Translate

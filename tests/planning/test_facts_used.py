@@ -16,8 +16,7 @@ from pathplanner.core.own import OwnCard
 from pathplanner.core.plan import Plan
 from pathplanner.core.plan_parts import SetAside
 from pathplanner.core.qualifications import Availability
-from pathplanner.planning.data_changes import data_changes
-from pathplanner.planning.facts_used import CARD_FACTS, STEP_FACTS, facts_used
+from pathplanner.planning.facts_used import CARD_FACTS, STEP_FACTS, data_changes, facts_used
 from pathplanner.planning.own import with_own
 from pathplanner.planning.wording import Wording
 from pathplanner.planning.wording.data_changes import card_facts, step_facts
