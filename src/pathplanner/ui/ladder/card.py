@@ -1,7 +1,5 @@
 """A card: one qualification on the ladder."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -16,10 +14,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from pathplanner.core.own import is_own
 from pathplanner.core.qualifications import Qualification, QualityMark
 from pathplanner.planning.lighting import Light
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.buttons import LadderButton
+from pathplanner.ui.ladder.look import Look
 from pathplanner.ui.ladder.shapes import outline, pen
 from pathplanner.ui.theme.theme import Theme
 
@@ -31,20 +31,15 @@ LIT_WIDTH = 2.5
 PLAIN_WIDTH = 1.2
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Everything that changes how a card is painted."""
-
-    light: Light = Light.NONE
-    says_state: bool = False
-    outlined: bool = False
-    selected: bool = False
-
-
 class Card(LadderButton):
-    """A qualification, painted in the shape of its lane and the stroke of its state."""
+    """A qualification, painted in the shape of its lane and the stroke of its state.
 
-    def __init__(self, qualification: Qualification, theme: Theme, wording: Wording, parent: QWidget) -> None:
+    `undecided` is for an own card that only keeps a place.
+    """
+
+    def __init__(
+        self, qualification: Qualification, theme: Theme, wording: Wording, parent: QWidget, *, undecided: bool = False
+    ) -> None:
         super().__init__(parent)
         self.qualification = qualification
         self._theme = theme
@@ -58,7 +53,13 @@ class Card(LadderButton):
         self._lane = qualification.lane
         self._facts = wording.facts_on_card(qualification)
         self._state = ""
-        aloud = (qualification.name, wording.level(qualification.level), wording.length(qualification.full_time))
+        self._is_own = is_own(qualification.id)
+        aloud = (
+            qualification.name,
+            wording.level(qualification.level),
+            wording.length(qualification.full_time),
+            self._own_words(undecided),
+        )
         self._facts_aloud = ", ".join(fact for fact in aloud if fact)
         self._name_aloud()
 
@@ -80,9 +81,15 @@ class Card(LadderButton):
         self._texts.clear()
         self.update()
 
+    def _own_words(self, undecided: bool) -> str:
+        if not self._is_own:
+            return ""
+        return self.tr("not decided yet") if undecided else self.tr("my own, adviser's judgement")
+
     def _name_aloud(self) -> None:
         state = self._wording.light(self._look.light) if self._look.says_state else ""
-        self.setAccessibleName(f"{self._facts_aloud}, {state}" if state else self._facts_aloud)
+        agreed = self.tr("a condition was agreed after discussion") if self._look.agreed else ""
+        self.setAccessibleName(", ".join(words for words in (self._facts_aloud, state, agreed) if words))
 
     def resizeEvent(self, event: object) -> None:
         """Prepare the outline for the new size."""
@@ -144,15 +151,25 @@ class Card(LadderButton):
         painter.setPen(soft)
         painter.setFont(self._theme.font("small"))
         painter.drawStaticText(QPointF(left, top), facts)
-        self._paint_mark(painter, top, soft if look.light is Light.HERE else tokens.htq)
+        if self._is_own:
+            self._paint_mark(painter, top, "own", soft)
+        elif self.qualification.quality_mark is not QualityMark.NONE:
+            self._paint_mark(painter, top, "htq", soft if look.light is Light.HERE else tokens.htq)
         if self._state:
             self._paint_state(painter, QPointF(left, top + facts_height), self._state)
+        if look.agreed:
+            self._paint_agreed(painter, top + facts_height, ink)
 
-    def _paint_mark(self, painter: QPainter, top: float, colour: QColor) -> None:
-        if self.qualification.quality_mark is not QualityMark.NONE:
-            size = self._theme.pixels(ICON + 2)
-            mark = self._theme.pixmap("htq", colour, size, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(self.width() - size - 2 * MARGIN, top), mark)
+    def _paint_mark(self, painter: QPainter, top: float, icon: str, colour: QColor) -> None:
+        size = self._theme.pixels(ICON + 2)
+        mark = self._theme.pixmap(icon, colour, size, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() - size - 2 * MARGIN, top), mark)
+
+    def _paint_agreed(self, painter: QPainter, top: float, colour: QColor) -> None:
+        """At the end of the row of the state, as far right as the narrowest card needs it."""
+        size = self._theme.pixels(ICON)
+        mark = self._theme.pixmap("agreed", colour, size, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() - size - INSET - 2, top + 2), mark)
 
     def _paint_state(self, painter: QPainter, at: QPointF, words: str) -> None:
         light = self._look.light

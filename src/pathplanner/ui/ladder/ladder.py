@@ -1,7 +1,7 @@
 """The ladder: every rung and card as a real widget, with the lines of lit steps behind them."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,32 +20,28 @@ from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.levels import LevelId
 from pathplanner.core.qualifications import Lane, Qualification
-from pathplanner.planning.lighting import Light, Lighting, Pair
+from pathplanner.planning.lighting import Light, Lighting
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.buttons import LadderButton
-from pathplanner.ui.ladder.card import Card, Look, height_of
+from pathplanner.ui.ladder.card import Card, height_of
 from pathplanner.ui.ladder.dragging import decode
 from pathplanner.ui.ladder.geometry import Box, Layout, Spacing, lay_out
 from pathplanner.ui.ladder.ground import Ground
 from pathplanner.ui.ladder.rung import RungHead
+from pathplanner.ui.ladder.shown import Shown, Spotlight
 from pathplanner.ui.ladder.walking import neighbour
 from pathplanner.ui.theme.theme import Theme
+
+__all__ = ["Ladder", "Spotlight"]
 
 HEAD_WIDTH = 118
 NARROWEST_CARD = 104
 
 
-@dataclass(frozen=True, slots=True)
-class Spotlight:
-    """One route, or every way into a card, shown alone; `light` shows all of it in one state."""
-
-    cards: Collection[QualificationId]
-    steps: Collection[Pair]
-    light: Light | None = None
-
-
 class Ladder(QWidget):
     """Shows the framework and how it is lit; says what the user does with it, changes no plan itself.
+
+    One that is `read_only` takes no drops.
 
     Signals:
         card_chosen: a card was clicked (its id).
@@ -54,6 +50,7 @@ class Ladder(QWidget):
         card_dropped: a qualification was dropped or placed (its id, the level it was dropped on or "").
         menu_asked: the menu of a card was asked for (its id, the point on the screen).
         laid_out: everything may stand elsewhere now.
+        card_made: there is a card that was not there before (its widget).
     """
 
     card_chosen = Signal(str)
@@ -62,38 +59,50 @@ class Ladder(QWidget):
     card_dropped = Signal(str, str)
     menu_asked = Signal(str, QPoint)
     laid_out = Signal()
+    card_made = Signal(QWidget)
 
-    def __init__(self, framework: Framework, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        framework: Framework,
+        theme: Theme,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        read_only: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._framework = framework
         self._theme = theme
         self._wording = wording
         self._ground = Ground(theme)
-        self._lighting = Lighting(dict.fromkeys(framework.qualification, Light.NONE), {})
-        self._spotlight: Spotlight | None = None
-        self._outlined: Collection[QualificationId] = ()
-        self._selected: QualificationId | None = None
+        self._read_only = read_only
+        self._shown = Shown()
         self._picked_up: QualificationId | None = None
-        self._shows_all = False
         self._heights: dict[tuple[QualificationId, int], int] = {}
         self._viewport = QSize(800, 600)
         self.setObjectName("ladder")
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(not read_only)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Ladder of qualifications, Entry level to level 8"))
         self.heads = {level.id: RungHead(level, theme, wording, self) for level in reversed(framework.levels)}
-        self.cards = {card.id: Card(card, theme, wording, self) for card in framework.qualifications}
         for head in self.heads.values():
             self._connect(head)
-        for card in self.cards.values():
-            self._connect(card)
+        self.cards = {card.id: self._make(card, ()) for card in framework.qualifications}
         self._stop: LadderButton = self.heads[LevelId.ENTRY]
         self._stop_at(self._stop)
         self._layout = self._lay_out(())
         self._laid_out_for: object = None
         theme.changed.connect(self._renew)
 
+    def _make(self, qualification: Qualification, undecided: Collection[QualificationId]) -> Card:
+        card = Card(qualification, self._theme, self._wording, self, undecided=qualification.id in undecided)
+        self._connect(card)
+        return card
+
     def _connect(self, button: LadderButton) -> None:
+        if self._read_only:
+            button.setAcceptDrops(False)
+            button.setCursor(Qt.CursorShape.ArrowCursor)
         button.clicked.connect(self._clicked)
         button.opened.connect(self._opened)
         button.walked.connect(self._walked)
@@ -104,51 +113,99 @@ class Ladder(QWidget):
     # What is shown
 
     @property
+    def shown(self) -> Shown:
+        """How it is lit and what is marked."""
+        return self._shown
+
+    @property
     def shows_all(self) -> bool:
         """Whether all cards are shown, not only the essentials."""
-        return self._shows_all
-
-    def show_all(self, shows_all: bool) -> None:
-        """Show all cards, or the essentials and whatever is held or lit."""
-        self._shows_all = shows_all
-        self._place_everything()
-
-    def show_lighting(self, lighting: Lighting) -> None:
-        """Light the cards and draw the lines of a new lighting."""
-        self._lighting = lighting
-        self._spotlight = None
-        self._place_everything()
-
-    def show_only(self, spotlight: Spotlight | None) -> None:
-        """Show one route alone, or everything again."""
-        if spotlight != self._spotlight:
-            self._spotlight = spotlight
-            self._place_everything()
+        return self._shown.shows_all
 
     @property
     def spotlight(self) -> Spotlight | None:
         """What is shown alone, if anything."""
-        return self._spotlight
+        return self._shown.spotlight
+
+    def show_all(self, shows_all: bool) -> None:
+        """Show all cards, or the essentials and whatever is held or lit."""
+        self.show_this(replace(self._shown, shows_all=shows_all))
+
+    def show_lighting(self, lighting: Lighting) -> None:
+        """Light the cards and draw the lines; a new lighting ends what was shown alone."""
+        spotlight = self._shown.spotlight if lighting == self._shown.lighting else None
+        self.show_this(replace(self._shown, lighting=lighting, spotlight=spotlight))
+
+    def show_only(self, spotlight: Spotlight | None) -> None:
+        """Show one route alone, or everything again."""
+        if spotlight != self._shown.spotlight:
+            self.show_this(replace(self._shown, spotlight=spotlight))
 
     def show_outlined(self, cards: Collection[QualificationId]) -> None:
         """Outline the cards of a provider type."""
-        self._outlined = cards
-        self._place_everything()
+        self.show_this(replace(self._shown, outlined=cards))
+
+    def show_agreed(self, cards: Collection[QualificationId]) -> None:
+        """Mark the cards that a condition was overridden for."""
+        if cards != self._shown.agreed:
+            self.show_this(replace(self._shown, agreed=cards))
 
     def show_selected(self, *, card: QualificationId | None, level: LevelId | None) -> None:
         """Mark the card or the level that is told about."""
-        self._selected = card
         for at, head in self.heads.items():
             head.select(at is level)
+        self.show_this(replace(self._shown, selected=card))
+
+    def show_this(self, shown: Shown) -> None:
+        """Show all of this at once."""
+        self._shown = shown
         self._place_everything()
+
+    def show_framework(self, framework: Framework, undecided: Collection[QualificationId] = ()) -> None:
+        """Show the cards of another framework, of which `undecided` only keep a place; cards that stay are kept."""
+        if framework is self._framework:
+            return
+        before, focused = self.cards, self.window().focusWidget()
+        if self._picked_up not in framework.qualification:
+            self.pick_up(None)
+        self._framework = framework
+        self.cards = {
+            card.id: self._kept(card, before) or self._make(card, undecided) for card in framework.qualifications
+        }
+        self._heights = {
+            key: height for key, height in self._heights.items() if self.cards.get(key[0]) is before.get(key[0])
+        }
+        self._laid_out_for = None
+        self._place_everything()
+        for card_id, card in before.items():
+            if self.cards.get(card_id) is not card:
+                self._let_go(card, had_focus=card is focused)
+        for card_id, card in self.cards.items():
+            if before.get(card_id) is not card:
+                self.card_made.emit(card)
+
+    @staticmethod
+    def _kept(card: Qualification, before: Mapping[QualificationId, Card]) -> Card | None:
+        widget = before.get(card.id)
+        return widget if widget is not None and widget.qualification == card else None
+
+    def _let_go(self, card: Card, *, had_focus: bool) -> None:
+        """Drop a card; the one made in its place, or else its rung, gets the keyboard."""
+        instead = self.cards.get(card.qualification.id) or self.heads[card.qualification.level]
+        if card is self._stop:
+            self._stop_at(instead)
+        if had_focus:
+            self._focus(instead)
+        card.hide()
+        card.deleteLater()
 
     def pick_up(self, card: QualificationId | None) -> None:
         """Offer the rung a qualification belongs on; None to stop offering."""
         card = card if card in self.cards else None
         self._picked_up = card
-        belongs = None if card is None else self._framework.qualification[card].level
+        belongs = None if card is None else self._framework.qualification[card]
         for level, head in self.heads.items():
-            head.offer("" if card is None or level is not belongs else self._wording.short(card))
+            head.offer(belongs.short_name if belongs is not None and level is belongs.level else "")
         self.update()
 
     @property
@@ -164,7 +221,7 @@ class Ladder(QWidget):
     @property
     def lit_span(self) -> tuple[int, int] | None:
         """From the top of the highest lit card to the bottom of the lowest; None where nothing is lit."""
-        lit = [box for card, box in self._layout.cards.items() if self._lighting.cards[card] is not Light.NONE]
+        lit = [box for card, box in self._layout.cards.items() if self._shown.lit(card) is not Light.NONE]
         return (min(box.y for box in lit), max(box.bottom for box in lit)) if lit else None
 
     def fit(self, viewport: QSize) -> None:
@@ -173,19 +230,6 @@ class Ladder(QWidget):
         self._place_everything()
 
     # Layout
-
-    def _shown(self) -> list[Qualification]:
-        spot = self._spotlight.cards if self._spotlight else ()
-        return [
-            card
-            for card in self._framework.qualifications
-            if self._shows_all
-            or card.essential
-            or self._lighting.cards[card.id] is not Light.NONE
-            or card.id in spot
-            or card.id in self._outlined
-            or card.id == self._selected
-        ]
 
     def _lay_out(self, shown: Sequence[Qualification]) -> Layout:
         pixels = self._theme.pixels
@@ -205,12 +249,12 @@ class Ladder(QWidget):
         return self._heights[key]
 
     def _place_everything(self) -> None:
-        shown = self._shown()
+        shown = [card for card in self._framework.qualifications if self._shown.shows(card)]
         needs_layout = (tuple(card.id for card in shown), self._viewport, self._theme.text_size)
         if needs_layout != self._laid_out_for:
             self._laid_out_for = needs_layout
             self._place(shown)
-        self._ground.prepare(self._layout, self._steps_shown())
+        self._ground.prepare(self._layout, self._shown.steps())
         self._show_looks()
         self.update()
 
@@ -229,32 +273,10 @@ class Ladder(QWidget):
             self._stop_at(self.heads[LevelId.ENTRY])
         self.laid_out.emit()
 
-    def _steps_shown(self) -> dict[Pair, Light]:
-        if self._spotlight is None:
-            return dict(self._lighting.steps)
-        light = self._spotlight.light
-        return {pair: light or self._lighting.steps.get(pair, Light.GOAL) for pair in self._spotlight.steps}
-
     def _show_looks(self) -> None:
-        says_state = self._spotlight is not None or Light.HERE in self._lighting.cards.values()
+        says_states = self._shown.says_states
         for card_id, card in self.cards.items():
-            light = self._light_of(card_id)
-            card.show_look(
-                Look(
-                    light=light,
-                    says_state=says_state and (self._spotlight is None or light is not Light.NONE),
-                    outlined=card_id in self._outlined,
-                    selected=card_id == self._selected,
-                )
-            )
-
-    def _light_of(self, card: QualificationId) -> Light:
-        lit = self._lighting.cards[card]
-        if self._spotlight is None:
-            return lit
-        if card not in self._spotlight.cards:
-            return Light.HERE if lit is Light.HERE else Light.NONE
-        return self._spotlight.light or (Light.GOAL if lit is Light.NONE else lit)
+            card.show_look(self._shown.look(card_id, says_states=says_states))
 
     def _renew(self) -> None:
         self._heights.clear()

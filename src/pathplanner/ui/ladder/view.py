@@ -28,8 +28,12 @@ class LadderView(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._remember)
         self.verticalScrollBar().rangeChanged.connect(self._keep_from_bottom)
         theme.changed.connect(self._make_room_for_heads)
+        ladder.card_made.connect(self._watch)
         for button in (*ladder.heads.values(), *ladder.cards.values()):
-            button.installEventFilter(self)
+            self._watch(button)
+
+    def _watch(self, button: QWidget) -> None:
+        button.installEventFilter(self)
 
     def _make_room_for_heads(self) -> None:
         height = self._heads.sizeHint().height()
