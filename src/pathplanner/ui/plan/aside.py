@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from pathplanner.core.plan import RouteCards
@@ -31,7 +31,7 @@ class AsideRow(QFrame):
         aloud = wording.route_way(aside.route)
         self.setObjectName(f"aside:{name}")
         self.setProperty("role", "note")
-        title = words(wording.route_way(aside.route), role="field")
+        title = words(aloud, role="field")
         self.form = PartForm(aside, self.objectName(), self)
         why = self.tr("{route}: why it was set aside").format(route=aloud)
         self.form.add("why", self.tr("Why"), TextField(LONGEST_TEXT), aloud=why)
@@ -45,7 +45,7 @@ class AsideRow(QFrame):
         column.setSpacing(4)
         for widget in (title, self.form):
             column.addWidget(widget)
-        column.addWidget(back, 0)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _bring_back(self) -> None:
         self.wanted_back.emit(self.route)

@@ -18,8 +18,8 @@ class NotesSection(Section):
         self._form = PartForm(self.plan, "plan", self)
         self._form.hint(
             self.tr(
-                "Never printed on the learner's copy. Safeguarding does not belong here: "
-                "record it in your organisation's own system."
+                "Never printed on the learner’s copy. Safeguarding does not belong here: "
+                "record it in your organisation’s own system."
             )
         )
         self._form.add("private_notes", self.tr("Private notes"), TextField(LONGEST_TEXT, lines=5))

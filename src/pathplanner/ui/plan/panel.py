@@ -1,8 +1,11 @@
 """The Plan side: the talk from its beginning to the next one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from pathplanner.core.plan import Plan
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.plan.actions import ActionsSection
 from pathplanner.ui.plan.again import AgainSection
@@ -12,6 +15,7 @@ from pathplanner.ui.plan.goals import GoalsSection
 from pathplanner.ui.plan.my_route import RouteSection
 from pathplanner.ui.plan.notes import NotesSection
 from pathplanner.ui.plan.section import Section
+from pathplanner.ui.plan.since import SinceSection
 from pathplanner.ui.plan.talk import TalkSection
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
@@ -37,7 +41,8 @@ class PlanPanel(QScrollArea):
         self._column.setSpacing(4)
         says = self.tr("Open what helps, and leave the rest. Nothing here has to be filled in.")
         self._column.addWidget(words(says, role="caption"))
-        self.sections = self._make_sections(theme, content)
+        self._since = SinceSection("since", self.tr("Since last time"), session, theme, content)
+        self.sections: dict[str, Section] = {"since": self._since, **self._make_sections(theme, content)}
         for section in self.sections.values():
             self._column.addWidget(section)
         self._column.addStretch(1)
@@ -77,8 +82,12 @@ class PlanPanel(QScrollArea):
             section.commit_if_made()
 
     def open_section(self, name: str) -> None:
-        """Open a section: "talk", "goals", "route", "barriers", "actions", "review", "agreement", "notes"."""
+        """Open a section: "talk", "goals", "route", "barriers", "actions", "review", "agreement", "notes", "since"."""
         self.sections[name].show_open(True)
+
+    def show_review(self, before: Plan | None, data_changes: Sequence[str]) -> None:
+        """Show what changed since a plan that was opened, and these sentences on the data; None ends the review."""
+        self._since.show_review(before, data_changes)
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):

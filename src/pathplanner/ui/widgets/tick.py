@@ -25,7 +25,7 @@ class Tick(QCheckBox):
         super().__init__(text, parent)
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._ticked)
@@ -66,8 +66,8 @@ class Tick(QCheckBox):
         return QSize(NARROW, self.heightForWidth(max(self.width(), NARROW)))
 
     def minimumSizeHint(self) -> QSize:
-        """Any width will do."""
-        return QSize(NARROW, self.heightForWidth(max(self.width(), NARROW)))
+        """Room for the box at least."""
+        return QSize(NARROW, self._box() + 2 * MARGIN)
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
