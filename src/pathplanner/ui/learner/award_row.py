@@ -40,6 +40,7 @@ class AwardRow(QWidget):
         self.subject = TextField(LONGEST_SUBJECT, self.tr("{award}: subject").format(award=number), self)
         self.subject.setPlaceholderText(self.tr("Subject"))
         self.grade = GradeField(self.tr("{award}: grade").format(award=number), self)
+        self._title.setBuddy(self.grade)
         years = (FIRST_YEAR, LAST_YEAR)
         self.year = NumberField(years, self.tr("{award}: year").format(award=number), self)
         self.year.setPlaceholderText(self.tr("Year"))

@@ -15,11 +15,11 @@ class HeldBody(QWidget):
     """Tells of one qualification that is held.
 
     Signals:
-        told: it is told otherwise (the Held).
+        told: it is told otherwise (the Held, what that is called in the Edit menu with its name to be filled in).
         refused: something typed cannot be (a sentence).
     """
 
-    told = Signal(object)
+    told = Signal(object, str)
     refused = Signal(str)
 
     def show_held(self, held: Held) -> None:
@@ -86,19 +86,20 @@ class AwardsBody(HeldBody):
         row.deleteLater()
 
     def _tell_row(self, place: int, award: Award) -> None:
-        self._tell((*self._awards[:place], award, *self._awards[place + 1 :]))
+        text = self.tr("tell grades of {card}")
+        self._tell((*self._awards[:place], award, *self._awards[place + 1 :]), text)
 
     def _add_another(self) -> None:
-        self._tell((*self._awards, Award()))
+        self._tell((*self._awards, Award()), self.tr("add another {card}"))
         self.rows[-1].subject.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, place: int) -> None:
         self._another.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._tell((*self._awards[:place], *self._awards[place + 1 :]))
+        self._tell((*self._awards[:place], *self._awards[place + 1 :]), self.tr("take one {card} away"))
 
-    def _tell(self, awards: tuple[Award, ...]) -> None:
+    def _tell(self, awards: tuple[Award, ...], text: str) -> None:
         told = () if awards == (Award(),) else awards
-        self.told.emit(self._held.changed(awards=told))
+        self.told.emit(self._held.changed(awards=told), text)
 
 
 class GcsesBody(HeldBody):
@@ -139,4 +140,5 @@ class GcsesBody(HeldBody):
 
     def _tell(self) -> None:
         english, maths = self._english.choice, self._maths.choice
-        self.told.emit(self._held.changed(count=self._count.number, english=english, maths=maths))
+        held = self._held.changed(count=self._count.number, english=english, maths=maths)
+        self.told.emit(held, self.tr("tell grades of {card}"))

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QRegularExpressionValidator,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
@@ -56,7 +55,7 @@ class TextField(QLineEdit):
         self._shown = ""
         self.setMaxLength(longest)
         self.setAccessibleName(name)
-        self.editingFinished.connect(self.commit)
+        self.editingFinished.connect(self.finish)
 
     @property
     def told_text(self) -> str:
@@ -68,16 +67,27 @@ class TextField(QLineEdit):
         if text != self._shown:
             self._shown = text
             self.put_back()
+            self._begin_anew()
 
     def put_back(self) -> None:
         """Show what is told instead of what was typed."""
-        if self.text() != self._shown:
+        if self.told_text != self._shown:
             self.setText(self._shown)
 
+    def _begin_anew(self) -> None:
+        """Forget what could be undone here: what is told is undone in the window."""
+        place = self.cursorPosition()
+        self.setText(self.text())
+        self.setCursorPosition(place)
+
     def commit(self) -> None:
-        """Tell what was typed."""
+        """Tell what was typed so far."""
         if self.told_text != self._shown:
             self.told.emit()
+
+    def finish(self) -> None:
+        """Tell what was typed: editing is finished."""
+        self.commit()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -116,13 +126,18 @@ class NumberField(TextField):
 
     @override
     def commit(self) -> None:
-        """Tell what was typed; what is out of bounds is put back."""
+        """Tell what was typed so far, unless it is out of bounds."""
         if self._is_in_bounds():
             super().commit()
-            return
-        self.put_back()
-        says = self.tr("A number from {lowest} to {highest}, please.")
-        self.refused.emit(says.format(lowest=self._lowest, highest=self._highest))
+
+    @override
+    def finish(self) -> None:
+        """Tell what was typed, or put back what is out of bounds."""
+        super().finish()
+        if not self._is_in_bounds():
+            self.put_back()
+            says = self.tr("A number from {lowest} to {highest}, please.")
+            self.refused.emit(says.format(lowest=self._lowest, highest=self._highest))
 
 
 class WordsField(QPlainTextEdit):
@@ -151,8 +166,13 @@ class WordsField(QPlainTextEdit):
         """Show what is told."""
         if text != self._shown:
             self._shown = text
-            if self.toPlainText() != text:
-                self.setPlainText(text)
+            self.put_back()
+            self.document().clearUndoRedoStacks()
+
+    def put_back(self) -> None:
+        """Show what is told instead of what was typed."""
+        if self.told_text != self._shown:
+            self.setPlainText(self._shown)
 
     def commit(self) -> None:
         """Tell what was typed."""
@@ -162,8 +182,11 @@ class WordsField(QPlainTextEdit):
     def _keep_short(self) -> None:
         text = self.toPlainText()
         if len(text) > self._longest:
+            cursor = self.textCursor()
+            place = cursor.position()
             self.setPlainText(text[: self._longest])
-            self.moveCursor(QTextCursor.MoveOperation.End)
+            cursor.setPosition(min(place, self.document().characterCount() - 1))
+            self.setTextCursor(cursor)
 
     @override
     def event(self, event: QEvent) -> bool:

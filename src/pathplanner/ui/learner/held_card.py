@@ -22,11 +22,11 @@ class HeldCard(QWidget):
     """Shows what is told of one qualification in a line and, open, lets it be told.
 
     Signals:
-        told: it is told otherwise (the Held).
+        told: it is told otherwise (the Held, what that is called in the Edit menu with its name to be filled in).
         refused: something typed cannot be (a sentence).
     """
 
-    told = Signal(object)
+    told = Signal(object, str)
     refused = Signal(str)
 
     def __init__(self, held: Held, session: Session, theme: Theme, parent: QWidget) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pathplanner.core.edits import DescribeHeld
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.learner import Held
-from pathplanner.core.own import is_own
 from pathplanner.ui.learner.held_card import HeldCard
 from pathplanner.ui.learner.labelled import column_of
 from pathplanner.ui.session import Session
@@ -52,6 +51,12 @@ class HeldPart(QWidget):
         self._empty.setVisible(not held)
         self._hint.setVisible(bool(held))
 
+    def begin(self) -> None:
+        """Close everything."""
+        for row in self.cards.values():
+            self._drop(row)
+        self.cards.clear()
+
     def _add(self, held: Held) -> None:
         row = HeldCard(held, self._session, self._theme, self)
         row.told.connect(self._tell)
@@ -73,13 +78,12 @@ class HeldPart(QWidget):
         if card in self.cards:
             self.cards[card].open()
 
-    def _tell(self, held: Held) -> None:
+    def _tell(self, held: Held, text: str) -> None:
         card = held.qualification
         before = self._session.plan.learner.holding(card)
         if held == before:
             return
         name = self._session.wording.short(card)
-        text = self.tr("change {card}") if is_own(card) else self.tr("tell grades of {card}")
         detail = self._session.wording.held_detail(held)
         did = self.tr("{card}: {detail}.") if detail else self.tr("{card}: changed.")
         submitted = self._session.submit(

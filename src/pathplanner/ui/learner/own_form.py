@@ -30,8 +30,8 @@ class OwnForm(QWidget):
         self._undecided = undecided
         self.name = TextField(LONGEST_OWN_NAME, "", self)
         self.level = ChoiceField("", self)
-        self.level.setPlaceholderText(self.tr("Choose a level"))
-        self.level.offer((session.wording.level(level.id), level.id.value) for level in session.framework.levels)
+        self._levels = [(session.wording.level(level.id), level.id.value) for level in session.framework.levels]
+        self.level.offer([(self.tr("Choose a level"), ""), *self._levels])
         self.like = ChoiceField("", self)
         self.reason = WordsField(LONGEST_REASON, "", self)
         self.reason.setPlaceholderText(self.tr("Such as a UK ENIC statement"))
@@ -76,6 +76,7 @@ class OwnForm(QWidget):
     def show_own(self, own: OwnCard) -> None:
         """Show what is told."""
         self.name.show_told(own.name)
+        self.level.offer(self._levels)
         self.level.show_told(own.level.value)
         self._offer_alike()
         self.like.show_told(own.like or "")
@@ -85,8 +86,8 @@ class OwnForm(QWidget):
         """Show nothing told."""
         for field in (self.name, self.level, self.like, self.reason):
             field.show_told("")
-        self.name.clear()
-        self.reason.clear()
+        self.name.put_back()
+        self.reason.put_back()
         self._offer_alike()
 
     def _level_chosen(self) -> None:
@@ -120,6 +121,7 @@ class OwnBody(HeldBody):
         self._form = OwnForm(session, name, self, undecided=own.undecided)
         self._form.name_objects(f"own:{held.qualification}")
         self._form.told.connect(self._tell)
+        self._form.name.editingFinished.connect(self._keep_name)
         column = column_of(self)
         if not own.undecided:
             column.addWidget(words(self.tr("Adviser's judgement"), role="kicker"))
@@ -140,8 +142,10 @@ class OwnBody(HeldBody):
 
     def _tell(self) -> None:
         own = self._form.own
-        if own is None:
+        if own is not None:
+            self.told.emit(self._held.changed(own=own), self.tr("change {card}"))
+
+    def _keep_name(self) -> None:
+        if self._form.own is None:
             self._form.name.put_back()
             self.refused.emit(self.tr("It needs a name."))
-        else:
-            self.told.emit(self._held.changed(own=own))

@@ -58,6 +58,11 @@ class NewOwnCard(QWidget):
         self._form.name.setText(name[:LONGEST_OWN_NAME])
         (self._form.level if name else self._form.name).setFocus()
 
+    def close_empty(self) -> None:
+        """Close it, and forget what was typed there."""
+        self._form.clear()
+        self._heading.setChecked(False)
+
     def _show_open(self, is_open: bool) -> None:
         self._inside.setVisible(is_open)
         state = self.tr("open") if is_open else self.tr("closed")
@@ -74,8 +79,7 @@ class NewOwnCard(QWidget):
         name = own.name or self.tr("Not decided yet")
         did = self.tr("{card} placed on {level}.").format(card=name, level=level)
         if self._session.submit(PlaceQualification(card, own), self.tr("place {card}").format(card=name), did):
-            self._form.clear()
-            self._heading.setChecked(False)
+            self.close_empty()
             self._heading.setFocus()
 
     def _ask_for_more(self) -> None:
@@ -102,6 +106,11 @@ class OwnPart(QWidget):
         )
         column.addWidget(self._new)
         column.addWidget(self._undecided)
+
+    def begin(self) -> None:
+        """Close both, and forget what was typed there."""
+        for part in (self._new, self._undecided):
+            part.close_empty()
 
     def offer(self, name: str) -> None:
         """Open the way for what is not in the list, with its name filled in."""

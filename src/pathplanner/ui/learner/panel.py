@@ -1,6 +1,6 @@
 """The Me side: what is known of the learner, told live and never required."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pathplanner.core.ids import QualificationId
@@ -46,10 +46,14 @@ class LearnerPanel(QScrollArea):
         self._add(self.tr("What interests me"), self._interest)
         self._column.addStretch(1)
         self.setWidget(content)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._bring_into_sight)
         session.plan_changed.connect(self._show_plan)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.focusChanged.connect(self._bring_into_sight)
+            application.focusChanged.connect(self._focus_moved)
         self._show_plan()
 
     def _add(self, heading: str, part: QWidget) -> None:
@@ -72,15 +76,32 @@ class LearnerPanel(QScrollArea):
 
     def commit(self) -> None:
         """Tell what is being typed right now."""
-        for field in self.findChildren(QWidget):
-            if isinstance(field, TextField | WordsField):
-                field.commit()
+        for field in self._typed_in:
+            field.commit()
+
+    def begin(self) -> None:
+        """Another plan is open: forget what was typed and not told, and close what was open."""
+        self._held.begin()
+        self._own.begin()
+        for field in self._typed_in:
+            field.put_back()
+        self._show_plan()
+        self.verticalScrollBar().setValue(0)
+
+    @property
+    def _typed_in(self) -> list[TextField | WordsField]:
+        return [field for field in self.findChildren(QWidget) if isinstance(field, TextField | WordsField)]
 
     def _show_plan(self) -> None:
         self._held.show_plan()
         self._about.show_plan()
         self._interest.show_plan()
 
-    def _bring_into_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, BELOW)
+            self._later.start()
+
+    def _bring_into_sight(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._content.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, BELOW)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pathplanner.core.learner import Held
+from pathplanner.core.own import is_own
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.theme.theme import Theme
 from pathplanner.ui.widgets.wrapping import WrappingButton
@@ -16,7 +17,7 @@ class HeldList(QWidget):
 
     Signals:
         removed: one was taken off (its id).
-        grades_asked: its grades are to be told (its id).
+        grades_asked: its grades are to be told, or what it is where it is not in the list (its id).
         chosen: one was clicked, to read about it (its id).
     """
 
@@ -65,6 +66,7 @@ class HeldList(QWidget):
 
     def _row(self, held: Held) -> QWidget:
         card, detail = held.qualification, self._wording.held_detail(held)
+        tell = self.tr("Change {card}") if is_own(card) else self.tr("Grades of {card}")
         row = QWidget(self)
         down = QVBoxLayout(row)
         across = QHBoxLayout()
@@ -82,9 +84,9 @@ class HeldList(QWidget):
         grades.setProperty("role", "icon")
         grades.setProperty("card", card)
         grades.setProperty("icon_name", "edit")
-        grades.setAccessibleName(self.tr("Grades of {card}").format(card=self._wording.card(card)))
-        grades.setToolTip(self.tr("Grades and subjects"))
-        grades.setVisible(self._wording.has_grades(card))
+        grades.setAccessibleName(tell.format(card=self._wording.card(card)))
+        grades.setToolTip(self.tr("Name and level") if is_own(card) else self.tr("Grades and subjects"))
+        grades.setVisible(is_own(card) or self._wording.has_grades(card))
         grades.clicked.connect(self._grades_asked)
         remove = QPushButton(row)
         remove.setProperty("icon_name", "close")

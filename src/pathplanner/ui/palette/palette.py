@@ -15,6 +15,7 @@ from pathplanner.ui.ladder.buttons import ENTER
 from pathplanner.ui.palette.held import HeldList
 from pathplanner.ui.palette.row import PaletteRow
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.wrapping import WrappingButton
 
 MARGIN = 12
 TO_THE_WINDOW = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -55,10 +56,12 @@ class Palette(QWidget):
         placed: place this qualification on its rung (its id).
         picked_up: this one waits for a rung now (its id, "" for none).
         menu_asked: the menu of a row was asked for (its id, the point on the screen).
+        own_wanted: what was searched for is not in the list and is to be put in (its name).
     """
 
     placed = Signal(str)
     picked_up = Signal(str)
+    own_wanted = Signal(str)
     menu_asked = Signal(str, QPoint)
 
     def __init__(self, framework: Framework, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
@@ -71,6 +74,7 @@ class Palette(QWidget):
         self.held = HeldList(theme, wording, self)
         self.search = SearchField(self)
         self._nothing = QLabel(self)
+        self._own = WrappingButton("", theme, self, icon="place")
         self._list = QWidget()
         self.rows = {card.id: PaletteRow(card, theme, wording, self._list) for card in framework.qualifications}
         self._build()
@@ -89,6 +93,8 @@ class Palette(QWidget):
         hint.setProperty("role", "kicker")
         self._nothing.setWordWrap(True)
         self._nothing.hide()
+        self._own.setObjectName("put-own")
+        self._own.hide()
         self._down = down = QVBoxLayout(self._list)
         down.setContentsMargins(MARGIN - 6, 0, 4, MARGIN)
         down.setSpacing(1)
@@ -105,7 +111,7 @@ class Palette(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
         top.setSpacing(8)
-        for widget in (title, self.held, self.search, hint, self._nothing):
+        for widget in (title, self.held, self.search, hint, self._nothing, self._own):
             top.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +123,7 @@ class Palette(QWidget):
         self.search.textChanged.connect(self._search)
         self.search.taken.connect(self._take_first)
         self.search.left_downwards.connect(self._enter_list)
+        self._own.clicked.connect(self._want_own)
         for row in self.rows.values():
             row.clicked.connect(self._clicked)
             row.placed.connect(self.placed)
@@ -126,7 +133,7 @@ class Palette(QWidget):
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """What Tab goes through here, in this order."""
-        return self.held, self.search, self._area
+        return self.held, self.search, self._own, self._area
 
     def show_held(self, held: Sequence[Held]) -> None:
         """Show what is on the ladder."""
@@ -154,21 +161,29 @@ class Palette(QWidget):
         for card, row in self.rows.items():
             row.setVisible(card in found)
         self._area.verticalScrollBar().setValue(0)
+        name = query.strip()
         self._nothing.setText(
-            self.tr("Nothing goes by “{query}”. Try a shorter word, or the level you reached.").format(query=query)
+            self.tr("Nothing goes by “{query}”. Try a shorter word, or the level you reached.").format(query=name)
         )
         self._nothing.setVisible(not found)
+        self._own.setText(self.tr("Put it in as your own: “{query}”…").format(query=name))
+        self._own.setVisible(not found)
 
     def _take_first(self) -> None:
         found = lookup(self.search.text(), self._framework.qualifications)
         if found and self.search.text().strip():
             self.placed.emit(found[0].id)
             self.search.selectAll()
+        elif not found:
+            self._want_own()
+
+    def _want_own(self) -> None:
+        self.own_wanted.emit(self.search.text().strip())
 
     def _enter_list(self) -> None:
         rows = self._visible_rows()
-        if rows:
-            rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+        first = rows[0] if rows else self._own
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _walk(self, way: int) -> None:
         rows = self._visible_rows()
