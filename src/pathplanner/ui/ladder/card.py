@@ -166,10 +166,10 @@ class Card(LadderButton):
         painter.drawPixmap(QPointF(self.width() - size - 2 * MARGIN, top), mark)
 
     def _paint_agreed(self, painter: QPainter, top: float, colour: QColor) -> None:
-        """At the end of the row of the state, as far right as the narrowest card needs it."""
+        """At the end of the row of the state: right of its words on the narrowest card, left of a cut corner."""
         size = self._theme.pixels(ICON)
         mark = self._theme.pixmap("agreed", colour, size, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(self.width() - size - INSET - 2, top + 2), mark)
+        painter.drawPixmap(QPointF(self.width() - size - INSET - MARGIN, top), mark)
 
     def _paint_state(self, painter: QPainter, at: QPointF, words: str) -> None:
         light = self._look.light
