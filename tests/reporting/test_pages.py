@@ -1,14 +1,10 @@
 """A plan filled from the real framework, and what of it arrives on paper."""
 
-import io
 from datetime import date
 from functools import cache
 
 import pytest
-from pypdf import PdfReader
 
-from pathplanner.app.library import Library
-from pathplanner.app.paths import resources_dir
 from pathplanner.core.destinations import DEGREE, HTQ, Destination
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.learner import Award, Held, Learner
@@ -20,24 +16,13 @@ from pathplanner.planning.routes import route_along, routes
 from pathplanner.reporting.facts import facts_for
 from pathplanner.reporting.pages import file_name
 from pathplanner.reporting.paper import Line, PaperPlan
-from pathplanner.reporting.typeset import Typesetter
+from tests.reporting.real import TODAY, library, pages_of
 
-TODAY = date(2026, 11, 23)
 STARTS = ("t_level", "a_level", "applied_general", "advanced_app", "gcse_9_4", "access_he", "hnc", "no_qualifications")
 
 # Plan A of many a T Level learner, and of one who has still to begin it.
 TO_TOP_UP = ("t_level", "hnc", "hnd", "top_up")
 FROM_GCSE = ("gcse_9_4", *TO_TOP_UP)
-
-
-@cache
-def library() -> Library:
-    return Library(resources_dir())
-
-
-@cache
-def typesetter() -> Typesetter:
-    return Typesetter(library().resources / "print", library().resources / "fonts")
 
 
 def learner(*held: str) -> Learner:
@@ -68,11 +53,6 @@ def some_from(start: str) -> list[Route]:
     """The first routes and a few of the others."""
     found = all_from(start)
     return [*found[:5], *found[5 :: max(1, len(found) // 5)]]
-
-
-def pages_of(plan: PaperPlan) -> list[str]:
-    reader = PdfReader(io.BytesIO(typesetter().pdf(plan)))
-    return [" ".join(page.extract_text().split()) for page in reader.pages]
 
 
 @pytest.mark.parametrize("start", STARTS)

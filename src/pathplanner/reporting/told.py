@@ -39,16 +39,19 @@ def meeting(wording: Wording, talk: Meeting) -> Iterator[str]:
 
 def held_line(framework: Framework, wording: Wording, held: Held) -> HeldLine:
     """A qualification with what is known of it; of one that is not in the list, whose judgement its level is."""
-    card = framework.qualification[held.qualification]
-    detail, undecided = wording.held_detail(held), wording.t("not decided yet")
-    if held.own and held.own.undecided and undecided not in f"{card.name}{detail}":
-        detail = f"{undecided}, {detail}"
-    return HeldLine(name=card.name, level=wording.level(card.level), detail=detail[:1].upper() + detail[1:])
+    t, name, detail = wording.t, wording.card(held.qualification), wording.held_detail(held)
+    if held.own:
+        if held.own.undecided and t("not decided yet") not in f"{name}{detail}":
+            detail = t("not decided yet, {detail}").format(detail=detail)
+        detail = detail[:1].upper() + detail[1:]
+    card = framework.qualification.get(held.qualification)
+    level = wording.level(card.level) if card else t("No longer in the data")
+    return HeldLine(name=name, level=level, detail=detail)
 
 
 def about(framework: Framework, wording: Wording, learner: Learner) -> Iterator[PaperFact]:
     """What the conditions were held against, so far as it was told."""
-    t = wording.t
+    t, known = wording.t, framework.sector
     band = wording.age_band(learner.age_band) if learner.age_band else ""
     now = (
         _either(learner.in_learning, t("in learning"), t("not in learning")),
@@ -60,7 +63,7 @@ def about(framework: Framework, wording: Wording, learner: Learner) -> Iterator[
         (t("Study:"), _either(learner.part_time, t("part time"), t("full time"))),
         (t("I have to earn:"), _either(learner.must_earn, t("yes"), t("no"))),
         (t("Job for an apprenticeship:"), _either(learner.job_offer, t("yes"), t("not yet"))),
-        (t("Interests:"), "; ".join(framework.sector[sector].name for sector in learner.sectors)),
+        (t("Interests:"), "; ".join(known[sector].name for sector in learner.sectors if sector in known)),
     )
     yield from _facts(*told)
 
@@ -113,7 +116,7 @@ def looked_at(wording: Wording, plan: Plan) -> Iterator[str]:
 def agreed(wording: Wording, talk: Meeting) -> Iterator[PaperFact]:
     """What was agreed at the start of the talk, and the learner's question."""
     t = wording.t
-    explained = t("what the talk is for, how long it takes, who sees what, what stays between us, and impartial advice")
+    explained = t("the purpose, the time, who sees what, the limits of confidentiality, and impartiality")
     yield from _facts(
         (t("Explained to me:"), explained if talk.explained else ""),
         (t("Who has a copy:"), talk.copies),
