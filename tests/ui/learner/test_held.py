@@ -12,7 +12,7 @@ from pathplanner.ui.learner.panel import LearnerPanel
 from pathplanner.ui.tabbing import stops
 from pathplanner.ui.window import MainWindow
 from tests.ui.hands import named, place, q, status
-from tests.ui.learner.telling import choose, held, keys, offered, press, spoken, type_into, undo_text
+from tests.ui.learner.telling import choose, combo, held, keys, offered, press, spoken, type_into, undo_text
 
 Key = Qt.Key
 
@@ -266,3 +266,23 @@ def test_a_grade_that_is_told_and_not_offered_is_kept(window: MainWindow, panel:
     assert held(window, "a_level").awards == (Award(subject="Maths", grade="Very good"),)
     choose(panel, "award:a_level:1:grade", "A*")
     assert "Very good" not in offered(panel, "award:a_level:1:grade")
+
+
+def test_access_credits_can_be_told_in_any_profile(window: MainWindow, panel: LearnerPanel, qtbot: QtBot) -> None:
+    place(qtbot, window, "access_he")
+    panel.show_grades(q("access_he"))
+    type_into(panel, "award:access_he:1:profile", "24d 15m 6p")
+    assert held(window, "access_he").awards == (Award(grade="24D 15M 6P"),)
+    assert combo(panel, "award:access_he:1:grade").currentText() == "24D 15M 6P"
+    type_into(panel, "award:access_he:1:profile", "45D 15M")
+    assert "add up to 45" in status(window)
+    assert line(panel, "award:access_he:1:profile").text() == "24D 15M 6P"
+    choose(panel, "award:access_he:1:grade", "45D")
+    assert line(panel, "award:access_he:1:profile").text() == ""
+    while held(window, "access_he").awards[0].grade != "24D 15M 6P":
+        window.session.undo()
+    assert line(panel, "award:access_he:1:profile").text() == "24D 15M 6P"
+    assert not named(panel, "award:access_he:1:profile").isHidden()
+    place(qtbot, window, "a_level")
+    panel.show_grades(q("a_level"))
+    assert named(panel, "award:a_level:1:profile").isHidden()

@@ -1,5 +1,7 @@
 """The Me side can be read and reached by everybody: names, room, sizes of text."""
 
+import weakref
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -10,7 +12,9 @@ from pathplanner.ui.learner.panel import LearnerPanel
 from pathplanner.ui.tabbing import stops
 from pathplanner.ui.theme.theme import Scheme
 from pathplanner.ui.window import MainWindow
+from tests.conftest import sweep
 from tests.ui.hands import named, place, q
+from tests.ui.learner.conftest import Host
 from tests.ui.learner.telling import keys, press, spoken
 
 
@@ -90,3 +94,29 @@ def test_what_tab_reaches_comes_into_sight(window: MainWindow, panel: LearnerPan
         assert focused is not None
         assert panel.viewport().rect().contains(focused.mapTo(panel.viewport(), focused.rect().center()))
     assert named(panel, "own-words").hasFocus()
+
+
+def test_rows_that_are_taken_away_are_dropped(window: MainWindow, panel: LearnerPanel, qtbot: QtBot) -> None:
+    place(qtbot, window, "a_level")
+    panel.show_grades(q("a_level"))
+    sweep()
+    before = len(panel.findChildren(QWidget))
+    for _ in range(3):
+        press(panel, "another:a_level")
+    for _ in range(3):
+        window.session.undo()
+    sweep()
+    assert len(panel.findChildren(QWidget)) == before
+
+
+def test_nothing_of_the_panel_is_left_when_it_is_done_with(window: MainWindow, qtbot: QtBot) -> None:
+    place(qtbot, window, "a_level")
+    host = Host(window)
+    host.show()
+    host.panel.show_grades(q("a_level"))
+    gone = weakref.ref(host.panel)
+    host.close()
+    host.deleteLater()
+    del host
+    sweep()
+    assert gone() is None

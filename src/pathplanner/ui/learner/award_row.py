@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from pathplanner.core.learner import FIRST_YEAR, LAST_YEAR, LONGEST_SUBJECT, Award
+from pathplanner.core.learner import FIRST_YEAR, LAST_YEAR, LONGEST_GRADE, LONGEST_SUBJECT, Award
+from pathplanner.core.scales import Credits
 from pathplanner.ui.learner.fields import GradeField, NumberField, TextField
 from pathplanner.ui.theme.theme import Theme
 from pathplanner.ui.widgets.words import words
@@ -27,9 +28,12 @@ class AwardRow(QWidget):
     removed = Signal(int)
     refused = Signal(str)
 
-    def __init__(self, name: str, card: str, place: int, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, card: str, place: int, credits: Credits | None, theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._place = place
+        self._credits = credits
         self._theme = theme
         number = f"{name} {place + 1}"
         self._title = words(number, role="caption")
@@ -41,6 +45,9 @@ class AwardRow(QWidget):
         self.subject.setPlaceholderText(self.tr("Subject"))
         self.grade = GradeField(self.tr("{award}: grade").format(award=number), self)
         self._title.setBuddy(self.grade)
+        self.profile = TextField(LONGEST_GRADE, self.tr("{award}: other credits").format(award=number), self)
+        self.profile.setPlaceholderText(self.tr("Or other credits: 24D 15M 6P"))
+        self.profile.setVisible(credits is not None)
         years = (FIRST_YEAR, LAST_YEAR)
         self.year = NumberField(years, self.tr("{award}: year").format(award=number), self)
         self.year.setPlaceholderText(self.tr("Year"))
@@ -56,6 +63,7 @@ class AwardRow(QWidget):
         self.setObjectName(name)
         self.subject.setObjectName(f"{name}:subject")
         self.grade.setObjectName(f"{name}:grade")
+        self.profile.setObjectName(f"{name}:profile")
         self.year.setObjectName(f"{name}:year")
         self.predicted.setObjectName(f"{name}:predicted")
         self._remove.setObjectName(f"{name}:remove")
@@ -72,11 +80,14 @@ class AwardRow(QWidget):
         column.addLayout(top)
         column.addWidget(self.subject)
         column.addWidget(self.grade)
+        column.addWidget(self.profile)
         column.addLayout(below)
 
     def _connect(self) -> None:
         self.subject.told.connect(self._tell)
         self.grade.told.connect(self._tell)
+        self.profile.told.connect(self._tell_profile)
+        self.profile.editingFinished.connect(self._keep_profile)
         self.year.told.connect(self._tell)
         self.year.refused.connect(self.refused)
         self.predicted.clicked.connect(self._tell)
@@ -87,6 +98,7 @@ class AwardRow(QWidget):
         self.subject.show_told(award.subject)
         self.grade.offer_grades(grades)
         self.grade.show_told(award.grade)
+        self.profile.show_told("" if award.grade in grades else award.grade)
         self.grade.setVisible(bool(grades or award.grade))
         self.year.show_number(award.year)
         self.predicted.setChecked(not award.achieved)
@@ -102,6 +114,24 @@ class AwardRow(QWidget):
 
     def _tell(self) -> None:
         self.told.emit(self._place, self.award)
+
+    @property
+    def _credits_typed(self) -> tuple[int, ...] | None:
+        return None if self._credits is None else self._credits.profile(self.profile.told_text)
+
+    def _tell_profile(self) -> None:
+        """Credits at each grade that are not among the usual ones."""
+        if self._credits is not None and self._credits_typed is not None:
+            grade = self._credits.written(self._credits_typed)
+            self.told.emit(self._place, self.award.changed(grade=grade))
+
+    def _keep_profile(self) -> None:
+        is_typed = bool(self.profile.told_text)
+        if self._credits is not None and self._credits_typed is None:
+            self.profile.put_back()
+            if is_typed:
+                says = self.tr("The credits add up to {total}, such as 24D 15M 6P.")
+                self.refused.emit(says.format(total=self._credits.total))
 
     def _take_away(self) -> None:
         self.removed.emit(self._place)

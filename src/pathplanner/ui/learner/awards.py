@@ -72,7 +72,9 @@ class AwardsBody(HeldBody):
         return self.rows[0].subject
 
     def _add_row(self) -> None:
-        row = AwardRow(self._name, self._held.qualification, len(self.rows), self._theme, self)
+        card = self._held.qualification
+        credits = next((scale.credits for scale in self._grades.scales_of(card) if scale.credits), None)
+        row = AwardRow(self._name, card, len(self.rows), credits, self._theme, self)
         row.told.connect(self._tell_row)
         row.removed.connect(self._remove)
         row.refused.connect(self.refused)

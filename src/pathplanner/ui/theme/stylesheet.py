@@ -48,8 +48,13 @@ QRadioButton::indicator:checked {
 }
 QComboBox[role="choice"] {
   background: $surface; border: 1px solid $ink_soft; border-radius: 6px; padding: ${s1}px ${s2}px;
+  combobox-popup: 0;
 }
 QComboBox[role="choice"]:focus { border: 2px solid $focus; padding: 3px 7px; }
+QComboBox[role="choice"] QAbstractItemView {
+  background: $surface; border: 1px solid $ink_soft; selection-background-color: $accent; selection-color: $on_accent;
+}
+QComboBox[role="choice"] QAbstractItemView::item { padding: ${s1}px; }
 QComboBox[role="choice"]::drop-down { border: none; width: ${s4}px; }
 QLineEdit, QPlainTextEdit, QComboBox { placeholder-text-color: $ink_soft; }
 #plan QPlainTextEdit {
