@@ -11,6 +11,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from pathplanner.core.plan_edits import ChooseRoute, PutAction, Slot, WriteNotes
+from pathplanner.core.plan_parts import Action
 from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.ui.printing.preview import PreviewDialog
 from pathplanner.ui.window import MainWindow
@@ -166,6 +168,28 @@ def test_the_best_route_is_printed_until_plan_a_is_chosen_and_then_plan_a(
     for card in other.cards:
         assert session.wording.short(card) in chosen
     assert first != chosen
+
+
+def test_plan_b_and_the_actions_are_printed_too_and_the_private_notes_are_not(
+    window: MainWindow, qtbot: QtBot, save_as: SaveAs, tmp_path: Path
+) -> None:
+    place(qtbot, window, "t_level")
+    session = window.session
+    first, second = session.routes[:2]
+    session.choose(first)
+    for edit in (
+        ChooseRoute(second.cards, Slot.B),
+        PutAction(Action(id="1", says="Ring the college")),
+        WriteNotes("Between us."),
+    ):
+        session.submit(edit, "Plan", "Planned.")
+    save_as(tmp_path / "plan.pdf")
+    window.actions_by_id["pdf"].trigger()
+    said = " ".join(" ".join(pages(tmp_path / "plan.pdf")).split())
+    assert "Plan B, if things change" in said
+    assert session.wording.short(second.ends_on) in said
+    assert "Ring the college" in said
+    assert "Between us" not in said
 
 
 def test_a_plan_with_nothing_placed_says_what_is_missing(window: MainWindow, save_as: SaveAs, tmp_path: Path) -> None:
