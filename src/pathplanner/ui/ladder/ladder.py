@@ -76,6 +76,7 @@ class Ladder(QWidget):
         self._wording = wording
         self._ground = Ground(theme)
         self._read_only = read_only
+        self._undecided: Collection[QualificationId] = ()
         self._shown = Shown()
         self._picked_up: QualificationId | None = None
         self._heights: dict[tuple[QualificationId, int], int] = {}
@@ -87,15 +88,16 @@ class Ladder(QWidget):
         self.heads = {level.id: RungHead(level, theme, wording, self) for level in reversed(framework.levels)}
         for head in self.heads.values():
             self._connect(head)
-        self.cards = {card.id: self._make(card, ()) for card in framework.qualifications}
+        self.cards = {card.id: self._make(card) for card in framework.qualifications}
         self._stop: LadderButton = self.heads[LevelId.ENTRY]
         self._stop_at(self._stop)
         self._layout = self._lay_out(())
         self._laid_out_for: object = None
         theme.changed.connect(self._renew)
 
-    def _make(self, qualification: Qualification, undecided: Collection[QualificationId]) -> Card:
-        card = Card(qualification, self._theme, self._wording, self, undecided=qualification.id in undecided)
+    def _make(self, qualification: Qualification) -> Card:
+        undecided = qualification.id in self._undecided
+        card = Card(qualification, self._theme, self._wording, self, undecided=undecided)
         self._connect(card)
         return card
 
@@ -152,14 +154,17 @@ class Ladder(QWidget):
 
     def show_selected(self, *, card: QualificationId | None, level: LevelId | None) -> None:
         """Mark the card or the level that is told about."""
-        for at, head in self.heads.items():
-            head.select(at is level)
-        self.show_this(replace(self._shown, selected=card))
+        self.show_this(replace(self._shown, selected=card, level=level))
 
     def show_this(self, shown: Shown) -> None:
         """Show all of this at once."""
         self._shown = shown
         self._place_everything()
+
+    def show_the_same_on(self, other: "Ladder") -> None:
+        """Show on another ladder what is shown here."""
+        other.show_framework(self._framework, self._undecided)
+        other.show_this(self._shown)
 
     def show_framework(self, framework: Framework, undecided: Collection[QualificationId] = ()) -> None:
         """Show the cards of another framework, of which `undecided` only keep a place; cards that stay are kept."""
@@ -168,10 +173,8 @@ class Ladder(QWidget):
         before, focused = self.cards, self.window().focusWidget()
         if self._picked_up not in framework.qualification:
             self.pick_up(None)
-        self._framework = framework
-        self.cards = {
-            card.id: self._kept(card, before) or self._make(card, undecided) for card in framework.qualifications
-        }
+        self._framework, self._undecided = framework, undecided
+        self.cards = {card.id: self._kept(card, before) or self._make(card) for card in framework.qualifications}
         self._heights = {
             key: height for key, height in self._heights.items() if self.cards.get(key[0]) is before.get(key[0])
         }
@@ -275,6 +278,8 @@ class Ladder(QWidget):
 
     def _show_looks(self) -> None:
         says_states = self._shown.says_states
+        for level, head in self.heads.items():
+            head.select(level is self._shown.level)
         for card_id, card in self.cards.items():
             card.show_look(self._shown.look(card_id, says_states=says_states))
 

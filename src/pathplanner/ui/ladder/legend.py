@@ -1,21 +1,33 @@
 """The legend: the states and the marks, each with its colour, line, icon and words."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pathplanner.core.destinations import ENDS, Destination
 from pathplanner.planning.lighting import Light
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.shapes import pen
+from pathplanner.ui.ladder.shown import Spotlight
 from pathplanner.ui.theme.theme import Theme
 
 MARGIN = 8
 SAMPLE = 26
 ICON = 15
 BETWEEN = 16
+
+
+TOWARDS_BOTH = (Light.HERE, Light.HTQ, Light.DEGREE, Light.BOTH, Light.NONE)
+TOWARDS_A_GOAL = (Light.HERE, Light.GOAL, Light.NONE)
+
+
+def states_to_explain(destinations: Collection[Destination], spotlight: Spotlight | None) -> tuple[Light, ...]:
+    """The states that can be seen."""
+    by_hand = any(destination not in ENDS for destination in destinations)
+    return TOWARDS_A_GOAL if by_hand or (spotlight and spotlight.light is Light.GOAL) else TOWARDS_BOTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +52,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._wording = wording
-        self._states: tuple[Light, ...] = (Light.HERE, Light.HTQ, Light.DEGREE, Light.BOTH, Light.NONE)
+        self._states: tuple[Light, ...] = TOWARDS_BOTH
         self._entries: tuple[Entry, ...] = ()
         self._shows_agreed = False
         self._shows_own = False

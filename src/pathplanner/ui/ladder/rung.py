@@ -35,8 +35,9 @@ class RungHead(LadderButton):
 
     def select(self, selected: bool) -> None:
         """Mark the level that is told about."""
-        self._selected = selected
-        self.update()
+        if selected != self._selected:
+            self._selected = selected
+            self.update()
 
     def _name_aloud(self) -> None:
         name = self._wording.level(self.level.id)

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from pathplanner.core.ids import QualificationId
+from pathplanner.core.levels import LevelId
 from pathplanner.core.own import is_own
 from pathplanner.core.qualifications import Qualification
 from pathplanner.planning.lighting import Light, Lighting, Pair
@@ -23,12 +24,16 @@ class Spotlight:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Everything that decides which cards are shown and how; `agreed` had a condition overridden."""
+    """Everything that decides which cards are shown and how.
+
+    `selected` and `level` are told about; for `agreed` a condition was overridden.
+    """
 
     lighting: Lighting = DARK
     spotlight: Spotlight | None = None
     outlined: Collection[QualificationId] = ()
     selected: QualificationId | None = None
+    level: LevelId | None = None
     agreed: Collection[QualificationId] = ()
     shows_all: bool = False
 

@@ -28,7 +28,7 @@ class Scheme(StrEnum):
 
 
 class Theme(QObject):
-    """What everything is painted from.
+    """What everything is painted from; `fonts` is the folder of the type faces, None where they are known already.
 
     Signals:
         changed: colours or text size are different now.
@@ -40,7 +40,7 @@ class Theme(QObject):
         self,
         read_colours: Callable[[str], Mapping[str, str]],
         read_icon: Callable[[str], str],
-        fonts: Path,
+        fonts: Path | None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class Theme(QObject):
         self._drawings: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
         self._fonts: dict[tuple[str, bool], QFont] = {}
-        for face in sorted(fonts.glob("*.ttf")):
+        for face in sorted(fonts.glob("*.ttf")) if fonts is not None else ():
             QFontDatabase.addApplicationFont(str(face))
         self.tokens = self._load_tokens()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -86,7 +86,12 @@ class Theme(QObject):
         if isinstance(app, QApplication):
             app.setFont(self.font("body"))
             app.setPalette(self.tokens.to_palette())
-            app.setStyleSheet(stylesheet(self.tokens, {role: self.pixels(size) for role, size in TYPE_SCALE.items()}))
+            app.setStyleSheet(self.sheet)
+
+    @property
+    def sheet(self) -> str:
+        """The style sheet of widgets that are not painted by hand."""
+        return stylesheet(self.tokens, {role: self.pixels(size) for role, size in TYPE_SCALE.items()})
 
     def pixels(self, at_full_size: float) -> int:
         """A length that grows with the text."""

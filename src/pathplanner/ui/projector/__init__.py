@@ -1,0 +1,1 @@
+"""The learner's window, for a turned monitor or a projector."""
