@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from pathplanner.app.opening import Opening
 from pathplanner.app.paths import resources_dir
+from pathplanner.core.plan import Plan
 from pathplanner.documents.settings import Settings, read_settings, write_settings
 from pathplanner.ui.window import MainWindow
 from tests.app.calling import environ
 from tests.conftest import sweep
+from tests.documents.making import file_of, plan_of
+from tests.ui.pressing import Hand
 
 Open = Callable[..., tuple[Opening, MainWindow]]
 
@@ -72,13 +74,22 @@ def test_the_frame_comes_as_the_window_was_left(opened: Open, settings_file: Pat
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_file_is_left_alone_and_that_is_said(opened: Open, tmp_path: Path) -> None:
+def test_a_file_that_is_named_is_opened(opened: Open, tmp_path: Path) -> None:
+    file = tmp_path / "sam.pathplan"
+    file.write_bytes(file_of(plan_of("t_level")))
+    opening, window = opened(file)
+    assert window.session.plan == plan_of("t_level")
+    assert opening.frame.windowTitle() == "sam.pathplan – Path Planner"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_file_that_is_no_plan_is_refused_and_the_window_is_there_all_the_same(opened: Open, tmp_path: Path) -> None:
     file = tmp_path / "sam.plan"
     file.write_bytes(b"a plan")
+    hand = Hand("OK")
     _, window = opened(file)
-    said = window.findChild(QLabel, "announcement")
-    assert said is not None
-    assert "sam.plan was left alone" in said.text()
+    assert "sam.plan" in hand.read
+    assert window.session.plan == Plan()
     assert file.read_bytes() == b"a plan"
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from pathplanner.core.levels import LevelId
 from pathplanner.ui.window import MainWindow
+from tests.ui.aloud import aloud, nameless
 from tests.ui.hands import click_with_right, named, open_menu, place, press, q, status
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -19,24 +20,6 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def window(used_window: MainWindow) -> MainWindow:
     return used_window
-
-
-def aloud(widget: QWidget) -> str:
-    """The name a screen reader speaks."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    assert interface is not None
-    return str(interface.text(QAccessible.Text.Name))
-
-
-def nameless(window: QWidget) -> list[str]:
-    """What can have the focus and has no name."""
-    controls = [
-        widget
-        for widget in (window, *window.findChildren(QWidget))
-        if widget.isEnabled() and widget.isVisible() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
-    ]
-    assert controls
-    return [f"{type(control).__name__} {control.objectName()}" for control in controls if not aloud(control)]
 
 
 def dialog(name: str) -> QDialog:

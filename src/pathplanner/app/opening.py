@@ -45,9 +45,9 @@ class Opening(QObject):
 
         window = make_window(self._resources, date.today(), self._settings_file)
         self.frame.take(window)
+        window.file_status.greet()
         if self._file is not None:
-            says = self.tr("Plans cannot be opened from files yet, so {name} was left alone.")
-            window.announcer.say(says.format(name=self._file.name))
+            window.files.open_now(self._file)
 
 
 def _theme_of(settings: Settings) -> str:

@@ -143,8 +143,8 @@ class MainWindow(QMainWindow):
         files.said.connect(self.announcer.say)
         files.begun.connect(self._begin)
         self.file_status = FileStatus(self, self.session, files, self.notices)
-        autosave = Autosave(document, files.keeper, self.commit, self)
-        autosave.failed.connect(files.copy_failed)
+        self.autosave = Autosave(document, files.keeper, self.commit, self)
+        self.autosave.failed.connect(files.copy_failed)
 
     def _begin(self) -> None:
         """Another plan is open: begin where everybody begins."""

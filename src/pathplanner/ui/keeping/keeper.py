@@ -138,6 +138,8 @@ class Keeper(QObject):
     def use(self, plan: Plan) -> None:
         """Go on with a recovered plan, which is not saved yet."""
         self._show(self._kept, plan, saved=self._saved)
+        with contextlib.suppress(PlanFileRefused):
+            self.copy()  # the copy is ours from now on
 
     def close(self) -> None:
         """Let the plan go without saving."""
