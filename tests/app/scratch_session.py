@@ -33,6 +33,7 @@ from pathplanner.ui.keeping.questions import Answer
 from pathplanner.ui.window import MainWindow
 from tests.ui.answers import Answers
 from tests.ui.hands import drop, middle
+from tests.ui.pressing import Hand
 
 SECRET = "Xanthippe"
 """In every text that is told."""
@@ -78,6 +79,8 @@ def work(window: MainWindow) -> None:
     settle()
     for dialog in (top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible()):
         dialog.close()
+    Hand("Cancel")
+    window.actions_by_id["pdf"].trigger()
     window.actions_by_id["undo"].trigger()
     window.actions_by_id["redo"].trigger()
     settle()

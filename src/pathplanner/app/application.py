@@ -1,8 +1,10 @@
 """The Qt application. Nothing here may import what takes long: it runs before the first window is on the screen."""
 
 import builtins
+import os
 import sys
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from pathplanner import __version__
@@ -10,6 +12,8 @@ from pathplanner import __version__
 
 def make_application() -> QApplication:
     """The Qt application, or the one there is already."""
+    # Qt's file dialog would write the folders that were opened into a file of its own.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Path Planner")
