@@ -19,7 +19,8 @@ from pathplanner.app.paths import resources_dir
 from pathplanner.app.wiring import make_window
 from pathplanner.ui.frame import FIRST_SIZE
 from pathplanner.ui.theme.theme import Scheme
-from pathplanner.ui.window import ABOUT_TAB, MainWindow
+from pathplanner.ui.side import ABOUT_TAB
+from pathplanner.ui.window import MainWindow
 from tests.ui.answers import Answers
 
 # Qt reads it when the application is made.

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from pathplanner.core.levels import LevelId
 from pathplanner.ui.ladder.buttons import ARROWS, LadderButton
 from pathplanner.ui.ladder.walking import neighbour
-from pathplanner.ui.window import ABOUT_TAB, MainWindow
+from pathplanner.ui.side import ABOUT_TAB
+from pathplanner.ui.window import MainWindow
 from tests.ui.hands import click, held, named, open_menu, place, press, press_menu_key, q, shown_cards, status
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

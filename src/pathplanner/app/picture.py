@@ -12,7 +12,8 @@ from pathplanner.app.paths import resources_dir
 from pathplanner.app.wiring import make_window
 from pathplanner.core.ids import QualificationId
 from pathplanner.ui.theme.theme import Scheme
-from pathplanner.ui.window import ABOUT_TAB, MainWindow
+from pathplanner.ui.side import ABOUT_TAB
+from pathplanner.ui.window import MainWindow
 
 # What Qt's plugin for no screen says of every window, and what is no news to anybody.
 NO_NEWS = "This plugin does not support propagateSizeHints()"

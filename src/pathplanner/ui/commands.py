@@ -9,8 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.qualifications import CardKind
-from pathplanner.ui.learner.about_me import AboutMeDialog
-from pathplanner.ui.learner.grades import GradesDialog
+from pathplanner.ui.side import ABOUT_TAB, ME_TAB, PLAN_TAB, ROUTES_TAB
 from pathplanner.ui.theme.theme import STEP, Scheme
 from pathplanner.ui.widgets.text_dialog import TextDialog
 
@@ -85,23 +84,6 @@ class Commands(QObject):
         search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         search.selectAll()
 
-    def about_me(self) -> None:
-        """Ask what conditions ask beside qualifications."""
-        dialog = AboutMeDialog(self._window.session.plan.learner, self._window)
-        dialog.told.connect(self._window.session.tell_of_learner)
-        dialog.open()
-
-    def ask_for_grades(self, card: QualificationId) -> None:
-        """Ask for the grades of one qualification that is held."""
-        session = self._window.session
-        held = session.plan.learner.holding(card)
-        if held is None:
-            return
-        grades = [told.written for told in session.framework.grades.choices(card)]
-        dialog = GradesDialog(held, session.wording.short(card), grades, self._window)
-        dialog.told.connect(session.tell_grades)
-        dialog.open()
-
     # View
 
     def essentials(self) -> None:
@@ -114,11 +96,23 @@ class Commands(QObject):
 
     def show_routes(self) -> None:
         """Bring the routes to the front."""
-        self._window.show_tab(0)
+        self._window.side.bring_to_front(ROUTES_TAB)
 
     def show_about(self) -> None:
         """Bring what is told about to the front."""
-        self._window.show_tab(1)
+        self._window.side.bring_to_front(ABOUT_TAB)
+
+    def show_me(self) -> None:
+        """Bring what is known of the learner to the front."""
+        self._window.side.bring_to_front(ME_TAB)
+
+    def show_plan(self) -> None:
+        """Bring what is planned to the front."""
+        self._window.side.bring_to_front(PLAN_TAB)
+
+    def projector(self) -> None:
+        """Open the learner's window, or close it."""
+        self._window.stage.project(self._window.actions_by_id["projector"].isChecked())
 
     def larger(self) -> None:
         """Enlarge the text."""
@@ -175,6 +169,10 @@ class Commands(QObject):
         """Hold the selected qualification."""
         if card := self._selected_card():
             self._window.session.place(card)
+
+    def own(self) -> None:
+        """Put in a qualification that is not in the list."""
+        self._window.side.offer_own("")
 
     def remove(self) -> None:
         """Stop holding the selected qualification."""

@@ -37,7 +37,6 @@ def _edit_specs(do: Commands) -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("undo", "edit", _tr("&Undo"), do.undo, Standard.Undo),
         ActionSpec("redo", "edit", _tr("&Redo"), do.redo, "Ctrl+Shift+Z"),
-        ActionSpec("about_me", "edit", _tr("&About me…"), do.about_me, "Ctrl+M", divider=True),
         ActionSpec("find", "edit", _tr("&Find a qualification"), do.find, Standard.Find, divider=True),
     )
 
@@ -48,6 +47,9 @@ def _view_specs(do: Commands) -> tuple[ActionSpec, ...]:
         ActionSpec("all", "view", _tr("&All qualifications"), do.everything, "Ctrl+2"),
         ActionSpec("routes", "view", _tr("&Routes"), do.show_routes, "Ctrl+3", divider=True),
         ActionSpec("about_side", "view", _tr("A&bout what is selected"), do.show_about, "Ctrl+4"),
+        ActionSpec("about_me", "view", _tr("&Me: what I have, what matters"), do.show_me, "Ctrl+5"),
+        ActionSpec("plan_side", "view", _tr("My &plan"), do.show_plan, "Ctrl+6"),
+        ActionSpec("projector", "view", _tr("Learner’s &window"), do.projector, "Ctrl+L", checkable=True, divider=True),
         ActionSpec("larger", "view", _tr("&Larger text"), do.larger, Standard.ZoomIn, divider=True),
         ActionSpec("smaller", "view", _tr("&Smaller text"), do.smaller, Standard.ZoomOut),
         ActionSpec("normal", "view", _tr("&Normal text"), do.normal, "Ctrl+0"),
@@ -61,6 +63,7 @@ def _card_specs(do: Commands) -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("place", "qualification", _tr("&I have this: place it"), do.place, "Ctrl+H"),
         ActionSpec("remove", "qualification", _tr("&Take it off the ladder"), do.remove, "Ctrl+Backspace"),
+        ActionSpec("own", "qualification", _tr("Something that is &not in the list…"), do.own, "Ctrl+Shift+N"),
         ActionSpec("aim", "qualification", _tr("&Make it my destination"), do.aim, "Ctrl+Return", divider=True),
         ActionSpec("ways_in", "qualification", _tr("&Show every way into it"), do.ways_in, "Ctrl+B"),
         ActionSpec("tell", "qualification", _tr("&Read about it"), do.tell, "Ctrl+I"),

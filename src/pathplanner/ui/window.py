@@ -1,21 +1,15 @@
 """The window: puts the parts side by side and connects them to the session."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from pathplanner.core.destinations import ENDS
 from pathplanner.core.ids import QualificationId
-from pathplanner.core.levels import LevelId
 from pathplanner.core.qualifications import CardKind
-from pathplanner.core.routes import Route
 from pathplanner.documents.settings import Settings
-from pathplanner.planning.lighting import Light, Lighting
+from pathplanner.planning.lighting import Lighting
 from pathplanner.ui.about.page import Page
-from pathplanner.ui.about.panel import AboutPanel
 from pathplanner.ui.actions import UndoWords, fill_menus, make_actions
 from pathplanner.ui.announcer import Announcer
 from pathplanner.ui.bar import Bar
@@ -26,19 +20,16 @@ from pathplanner.ui.keeping.files import Files
 from pathplanner.ui.keeping.menus import PracticeMenu, RecentMenu
 from pathplanner.ui.keeping.notices import Notices
 from pathplanner.ui.keeping.status import FileStatus
-from pathplanner.ui.ladder.ladder import Ladder, Spotlight
-from pathplanner.ui.ladder.legend import Legend
-from pathplanner.ui.ladder.view import LadderView
 from pathplanner.ui.menus import action_specs
 from pathplanner.ui.palette.palette import Palette
-from pathplanner.ui.routes.panel import RoutesPanel
 from pathplanner.ui.session import Session
+from pathplanner.ui.side import ABOUT_TAB, ROUTES_TAB, Side
+from pathplanner.ui.stage import Stage
 from pathplanner.ui.tabbing import next_stop
 from pathplanner.ui.theme.theme import Scheme, Theme
 
 PALETTE_WIDTH, SIDE_WIDTH = 200, 316
 PALETTE_NARROWEST, SIDE_NARROWEST = 170, 260
-ROUTES_TAB, ABOUT_TAB = 0, 1
 
 
 class MainWindow(QMainWindow):
@@ -57,15 +48,15 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.keeps_settings = True
         self.setWindowIcon(theme.icon("logo", theme.tokens.accent))
-        self.ladder = Ladder(session.framework, theme, session.wording)
+        self.stage = Stage(session, theme, self)
+        self.ladder, self.ladder_view, self.legend = self.stage.ladder, self.stage.view, self.stage.legend
         self.palette_pane = Palette(session.framework, theme, session.wording)
-        self.routes_panel = RoutesPanel(session.framework, theme, session.wording)
-        self.about_panel = AboutPanel(theme, session.wording)
-        self.legend = Legend(theme, session.wording)
+        self.side = Side(session, theme, self)
+        self.routes_panel, self.about_panel = self.side.routes, self.side.about
         self.bar = Bar(theme, session.wording)
         self.announcer = Announcer(self.statusBar())
         self.notices = Notices(self)
-        self._build(theme)
+        self._build()
         self.commands = commands
         commands.serve(self)
         specs = action_specs(commands, files)
@@ -82,23 +73,15 @@ class MainWindow(QMainWindow):
 
     # Building
 
-    def _build(self, theme: Theme) -> None:
+    def _build(self) -> None:
         middle = QWidget(self)
         down = QVBoxLayout(middle)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self.notices)
         down.addWidget(self.bar)
-        self.ladder_view = LadderView(self.ladder, theme, self.session.wording, middle)
         down.addWidget(self.ladder_view, 1)
         down.addWidget(self.legend)
-        self.side = QTabWidget(self)
-        self.side.setObjectName("side")
-        self.side.setAccessibleName(self.tr("Routes and reading"))
-        self.side.setDocumentMode(True)
-        self.side.addTab(self.routes_panel, self.tr("Routes"))
-        self.side.addTab(self.about_panel, self.tr("About"))
-        self.side.setCurrentIndex(ABOUT_TAB)
         pane = QWidget(self)
         pane.setObjectName("palettePane")
         pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -149,17 +132,19 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         """Another plan is open: begin where everybody begins."""
         self.session.select_nothing()
+        self.side.learner.begin()
         self.side.setCurrentIndex(ROUTES_TAB if self.session.plan.learner.held else ABOUT_TAB)
+        self.side.plan.show_review(*self.files.review())
 
     def commit(self) -> None:
         """Take what is being typed into the plan."""
+        self.side.commit()
 
     def _connect(self) -> None:
         session, ladder, palette = self.session, self.ladder, self.palette_pane
         self.theme.changed.connect(self._widen_panes)
         session.lighting_changed.connect(self._show_lighting)
         session.routes_changed.connect(self._show_routes)
-        session.plan_a_changed.connect(self._show_plan_a)
         session.page_changed.connect(self._show_page)
         session.said.connect(self.announcer.say)
         ladder.card_chosen.connect(self._tell_about_card)
@@ -172,9 +157,10 @@ class MainWindow(QMainWindow):
         palette.menu_asked.connect(self._show_card_menu)
         palette.held.removed.connect(session.remove)
         palette.held.grades_asked.connect(self._ask_for_grades)
+        palette.own_wanted.connect(self.side.offer_own)
+        self.stage.projecting.connect(self.actions_by_id["projector"].setChecked)
         palette.held.chosen.connect(self._tell_about_card)
-        self.routes_panel.looked_at.connect(self._show_only)
-        self.routes_panel.wanted.connect(session.choose)
+        self.routes_panel.looked_at.connect(self.stage.show_route)
         self.about_panel.followed.connect(self._follow)
         self.bar.all_wanted.connect(self._show_all)
         self.bar.destination_switched.connect(session.look_towards)
@@ -202,34 +188,20 @@ class MainWindow(QMainWindow):
 
     def _show_lighting(self, lighting: Lighting) -> None:
         self._pick_up("")
-        self.ladder.show_lighting(lighting)
-        self.ladder_view.bring_into_sight()
+        self.stage.show_lighting(lighting)
         self.palette_pane.show_held(self.session.plan.learner.held)
         self.bar.show_destinations(self.session.plan.destinations)
-        self._explain_states()
 
     def _show_routes(self) -> None:
         session = self.session
-        count = len(session.routes)
-        self.side.setTabText(
-            ROUTES_TAB, self.tr("Routes ({count})").format(count=count) if count else self.tr("Routes")
-        )
         self.palette_pane.held.show_points(session.points)
-        self.routes_panel.show_routes(session.routes, session.plan.plan_a, session.summary())
-        if session.plan.learner.held and session.selected is None:
+        self.side.show_routes()
+        if session.plan.learner.held and session.selected is None and self.side.currentIndex() == ABOUT_TAB:
             self.side.setCurrentIndex(ROUTES_TAB)
 
-    def _show_plan_a(self) -> None:
-        self.routes_panel.show_plan_a(self.session.plan.plan_a)
-
     def _show_page(self, page: Page) -> None:
-        session = self.session
-        self.ladder.show_outlined(session.outlined)
-        is_level = session.selected is not None and session.selected.kind == "level"
-        self.ladder.show_selected(
-            card=session.selected_card, level=LevelId(session.selected.to) if session.selected and is_level else None
-        )
-        self.about_panel.show_page(page, None if page.notes is None else session.evidence)
+        self.stage.show_selected()
+        self.about_panel.show_page(page, None if page.notes is None else self.session.evidence)
 
     # What the user does
 
@@ -241,7 +213,7 @@ class MainWindow(QMainWindow):
         self.session.place(QualificationId(card), level)
 
     def _ask_for_grades(self, card: str) -> None:
-        self.commands.ask_for_grades(QualificationId(card))
+        self.side.ask_for_grades(QualificationId(card))
 
     def _pick_up(self, card: str) -> None:
         picked = QualificationId(card) if card else None
@@ -269,27 +241,10 @@ class MainWindow(QMainWindow):
         if page is not None:
             self.announcer.say(" ".join(part for part in (f"{page.title}.", page.why) if part))
 
-    def _show_only(self, route: Route | None) -> None:
-        cards = route.cards if route else ()
-        self._show_only_states(Spotlight(cards, tuple(pairwise(cards))) if route else None)
-
-    def _show_only_states(self, spotlight: Spotlight | None) -> None:
-        self.ladder.show_only(spotlight)
-        self._explain_states()
-
-    def _explain_states(self) -> None:
-        destinations = self.session.plan.destinations
-        spotlight = self.ladder.spotlight
-        by_hand = any(destination not in ENDS for destination in destinations)
-        if by_hand or (spotlight is not None and spotlight.light is Light.GOAL):
-            self.legend.show_states((Light.HERE, Light.GOAL, Light.NONE))
-        else:
-            self.legend.show_states((Light.HERE, Light.HTQ, Light.DEGREE, Light.BOTH, Light.NONE))
-
     def show_ways_into(self, card: QualificationId) -> None:
         """Show every way into a card, from anywhere; Escape returns."""
         ways = self.session.ways_into(card)
-        self._show_only_states(Spotlight(ways.cards, tuple(ways.steps), Light.GOAL))
+        self.stage.show_ways(ways)
         count = len(ways.cards) - 1
         self.announcer.say(
             self.tr("Every way into {card}: {count} qualifications lead to it. Escape returns.").format(
@@ -298,7 +253,7 @@ class MainWindow(QMainWindow):
         )
 
     def _show_all(self, shows_all: bool) -> None:
-        self.ladder.show_all(shows_all)
+        self.stage.show_all(shows_all)
         if shows_all:
             says = self.tr("All {count} qualifications are shown.").format(count=len(self.ladder.cards))
         else:
@@ -331,23 +286,17 @@ class MainWindow(QMainWindow):
             self._pick_up("")
         elif self.ladder.spotlight is not None:
             self.routes_panel.close_open()
-            self._show_only_states(None)
+            self.stage.show_only(None)
         elif self.session.selected is not None:
             self.session.select_nothing()
             if self.session.plan.learner.held:
                 self.side.setCurrentIndex(ROUTES_TAB)
         self.announcer.say(self.session.summary())
 
-    def show_tab(self, tab: int) -> None:
-        """Bring one side to the front and give it the focus."""
-        self.side.setCurrentIndex(tab)
-        self.side.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab and Shift+Tab go through the window as it is read."""
-        side = (self.side.tabBar(), self.routes_panel, self.about_panel)
-        parts = (*self.palette_pane.parts, self.bar, self.ladder, *side)
+        parts = (self.notices, *self.palette_pane.parts, self.bar, self.ladder, *self.side.parts)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         stop = next_stop(parts, self.focusWidget(), forward=forward)
         if stop is not None:

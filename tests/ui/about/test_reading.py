@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from pathplanner.core.qualifications import CardKind
-from pathplanner.ui.window import ABOUT_TAB, MainWindow
+from pathplanner.ui.side import ABOUT_TAB
+from pathplanner.ui.window import MainWindow
 from tests.ui.about.reading import headings, links, page, words
 from tests.ui.hands import click, named, place, press, q, shown_cards, status, words_in
 

@@ -1,5 +1,6 @@
 """What was not saved when the program ended is offered again, and nothing is copied in scratch mode."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -168,7 +169,7 @@ def test_a_copy_is_opened_even_where_its_file_is_gone(
 def test_what_is_typed_on_in_one_field_is_copied_and_undone_as_one(window: MainWindow) -> None:
     document = window.session.document
     for words in ("Call", "Call the", "Call the college."):
-        document.take_typing(lambda words=words: write_note(window, words))
+        document.take_typing(partial(write_note, window, words))
     document.end_typing()
     write_note(window, "Call twice.")
     assert window.session.plan.private_notes == "Call twice."

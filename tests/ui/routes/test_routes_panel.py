@@ -13,7 +13,8 @@ from pathplanner.core.destinations import DEGREE, HTQ
 from pathplanner.planning.lighting import Light
 from pathplanner.ui.routes.panel import AT_ONCE
 from pathplanner.ui.routes.row import RouteRow
-from pathplanner.ui.window import ROUTES_TAB, MainWindow
+from pathplanner.ui.side import ROUTES_TAB
+from pathplanner.ui.window import MainWindow
 from tests.ui.hands import click, named, picture, place, press, q, status, words_in
 
 

@@ -230,6 +230,11 @@ class Files(QObject):
     def _suggested(self) -> str:
         return f"pathway-plan-{self._services.today.isoformat()}{ENDING}"
 
+    def review(self) -> tuple[Plan | None, Sequence[str]]:
+        """The plan as it was when its file was opened, and what is otherwise in the data since; for a new plan none."""
+        opened = self.keeper.opened
+        return (None, ()) if opened is None else (opened.content, self._services.data_changes(opened))
+
     # After a crash, and when days are over
 
     def copies(self) -> tuple[Found, ...]:
