@@ -18,8 +18,8 @@ from pathplanner.app.library import Library
 from pathplanner.app.paths import resources_dir
 from pathplanner.app.wiring import make_window
 from pathplanner.ui.frame import FIRST_SIZE
-from pathplanner.ui.theme.theme import Scheme
 from pathplanner.ui.side import ABOUT_TAB
+from pathplanner.ui.theme.theme import Scheme
 from pathplanner.ui.window import MainWindow
 from tests.ui.answers import Answers
 

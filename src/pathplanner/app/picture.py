@@ -11,8 +11,8 @@ from pathplanner.app.application import make_application
 from pathplanner.app.paths import resources_dir
 from pathplanner.app.wiring import make_window
 from pathplanner.core.ids import QualificationId
-from pathplanner.ui.theme.theme import Scheme
 from pathplanner.ui.side import ABOUT_TAB
+from pathplanner.ui.theme.theme import Scheme
 from pathplanner.ui.window import MainWindow
 
 # What Qt's plugin for no screen says of every window, and what is no news to anybody.
