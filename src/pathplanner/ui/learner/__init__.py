@@ -1,1 +1,1 @@
-"""What is told of the learner: grades of what is held, age, a job offer."""
+"""The Me side: what is told of the learner, live and never required."""

@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from pathplanner.core.learner import OLDEST, AgeBand
-from pathplanner.ui.learner.fields import ChoiceField, NumberField, YesNoField
+from pathplanner.ui.learner.fields import NumberField, YesNoField
 from pathplanner.ui.learner.labelled import add_labelled, column_of
 from pathplanner.ui.learner.telling import tell_of_learner
 from pathplanner.ui.session import Session
+from pathplanner.ui.widgets.choice_field import ChoiceField
 from pathplanner.ui.widgets.words import words
 
 
@@ -16,20 +17,19 @@ class AboutPart(QWidget):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._band = ChoiceField(self.tr("Age"), self)
-        self._band.setObjectName("age-band")
-        bands = ((session.wording.age_band(band), band.value) for band in AgeBand)
-        self._band.offer([(self.tr("Not told"), ""), *bands])
-        self._age = NumberField((0, OLDEST), self.tr("Age in years"), self)
-        self._age.setObjectName("age")
+        bands = [(session.wording.age_band(band), band) for band in AgeBand]
+        self._band = ChoiceField([(self.tr("Not told"), None), *bands], self)
+        self._band.set_names("age-band", self.tr("Age"))
+        self._age = NumberField((0, OLDEST), self)
+        self._age.set_names("age", self.tr("Age in years"))
         self._age.setPlaceholderText(self.tr("Not told"))
         self._questions: dict[str, YesNoField] = {}
         self._column = column_of(self)
         self._column.addWidget(words(self.tr("No name is needed. Leave out what you like."), role="caption"))
         add_labelled(self._column, self.tr("Age"), self._band)
         add_labelled(self._column, self.tr("or exactly, in years"), self._age)
-        self._band.told.connect(self._tell_band)
-        self._age.told.connect(self._tell_age)
+        self._band.finished.connect(self._tell_band)
+        self._age.finished.connect(self._tell_age)
         self._age.refused.connect(session.said)
         self._ask("in_learning", self.tr("I am in learning now"))
         self._ask("in_work", self.tr("I am in work now"))
@@ -38,24 +38,23 @@ class AboutPart(QWidget):
         self._ask("must_earn", self.tr("I must earn while I learn"))
 
     def _ask(self, field: str, question: str) -> None:
-        asked = YesNoField(question, self)
-        asked.name_objects(field)
+        asked = YesNoField(self)
+        asked.set_names(field, question)
         asked.setProperty("field", field)
-        asked.told.connect(self._tell_answer)
+        asked.finished.connect(self._tell_answer)
         add_labelled(self._column, question, asked)
         self._questions[field] = asked
 
     def show_plan(self) -> None:
         """Show what is told."""
         learner = self._session.plan.learner
-        self._band.show_told("" if learner.age_band is None else learner.age_band.value)
+        self._band.show_value(learner.age_band)
         self._age.show_number(learner.age)
         for field, asked in self._questions.items():
-            asked.show_told(getattr(learner, field))
+            asked.show_value(getattr(learner, field))
 
     def _tell_band(self) -> None:
-        band = AgeBand(self._band.choice) if self._band.choice else None
-        self._tell_ages(self._band.currentText(), age_band=band, age=None)
+        self._tell_ages(self._band.currentText(), age_band=self._band.value, age=None)
 
     def _tell_age(self) -> None:
         self._tell_ages(self._age.text() or self.tr("Not told"), age=self._age.number, age_band=None)
@@ -69,8 +68,8 @@ class AboutPart(QWidget):
         if not isinstance(asked, YesNoField):
             return
         field = str(asked.property("field"))
-        did = self.tr("{answer}.").format(answer=asked.buttons[asked.answer].accessibleName())
-        tell_of_learner(self._session, self._undo_text(field), did, **{field: asked.answer})
+        did = self.tr("{answer}.").format(answer=asked.says)
+        tell_of_learner(self._session, self._undo_text(field), did, **{field: asked.value})
 
     def _undo_text(self, field: str) -> str:
         return {

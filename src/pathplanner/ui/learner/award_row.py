@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pathplanner.core.learner import FIRST_YEAR, LAST_YEAR, LONGEST_GRADE, LONGEST_SUBJECT, Award
 from pathplanner.core.scales import Credits
-from pathplanner.ui.learner.fields import GradeField, NumberField, TextField
+from pathplanner.ui.learner.fields import GradeField, NumberField, ToldLine
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.icon_button import IconButton
 from pathplanner.ui.widgets.words import words
 from pathplanner.ui.widgets.wrapping_check import WrappingCheck
 
@@ -35,38 +36,41 @@ class AwardRow(QWidget):
         self._place = place
         self._credits = credits
         self._theme = theme
-        number = f"{name} {place + 1}"
-        self._title = words(number, role="caption")
-        self._remove = QPushButton(self)
-        self._remove.setProperty("role", "icon")
-        self._remove.setAccessibleName(self.tr("{award}: take away").format(award=number))
-        self._remove.setToolTip(self.tr("Take away"))
-        self.subject = TextField(LONGEST_SUBJECT, self.tr("{award}: subject").format(award=number), self)
-        self.subject.setPlaceholderText(self.tr("Subject"))
-        self.grade = GradeField(self.tr("{award}: grade").format(award=number), self)
-        self._title.setBuddy(self.grade)
-        self.profile = TextField(LONGEST_GRADE, self.tr("{award}: other credits").format(award=number), self)
-        self.profile.setPlaceholderText(self.tr("Or other credits: 24D 15M 6P"))
-        self.profile.setVisible(credits is not None)
-        years = (FIRST_YEAR, LAST_YEAR)
-        self.year = NumberField(years, self.tr("{award}: year").format(award=number), self)
-        self.year.setPlaceholderText(self.tr("Year"))
+        self._number = f"{name} {place + 1}"
+        self._title = words(self._number, role="caption")
+        self._remove = IconButton("close", theme, self)
+        self.subject = ToldLine(LONGEST_SUBJECT, self)
+        self.grade = GradeField(parent=self)
+        self.profile = ToldLine(LONGEST_GRADE, self)
+        self.year = NumberField((FIRST_YEAR, LAST_YEAR), self)
         self.predicted = WrappingCheck(self.tr("Predicted"), theme, self)
-        self.predicted.setAccessibleName(self.tr("{award}: predicted, not achieved yet").format(award=number))
-        self._name_objects(f"award:{card}:{place + 1}")
+        self._say()
+        self._name(f"award:{card}:{place + 1}")
         self._build()
         self._connect()
         theme.changed.connect(self._fit)
         self._fit()
 
-    def _name_objects(self, name: str) -> None:
-        self.setObjectName(name)
-        self.subject.setObjectName(f"{name}:subject")
-        self.grade.setObjectName(f"{name}:grade")
-        self.profile.setObjectName(f"{name}:profile")
-        self.year.setObjectName(f"{name}:year")
-        self.predicted.setObjectName(f"{name}:predicted")
-        self._remove.setObjectName(f"{name}:remove")
+    def _say(self) -> None:
+        self.subject.setPlaceholderText(self.tr("Subject"))
+        self.profile.setPlaceholderText(self.tr("Or other credits: 24D 15M 6P"))
+        self.profile.setVisible(self._credits is not None)
+        self.year.setPlaceholderText(self.tr("Year"))
+        self._title.setBuddy(self.grade)
+
+    def _name(self, automation: str) -> None:
+        self.setObjectName(automation)
+        self._remove.set_words(self.tr("Take away"), "")
+        for field, name, says in (
+            (self.subject, "subject", self.tr("{award}: subject")),
+            (self.grade, "grade", self.tr("{award}: grade")),
+            (self.profile, "profile", self.tr("{award}: other credits")),
+            (self.year, "year", self.tr("{award}: year")),
+            (self.predicted, "predicted", self.tr("{award}: predicted, not achieved yet")),
+            (self._remove, "remove", self.tr("{award}: take away")),
+        ):
+            field.setObjectName(f"{automation}:{name}")
+            field.setAccessibleName(says.format(award=self._number))
 
     def _build(self) -> None:
         top, below = QHBoxLayout(), QHBoxLayout()
@@ -84,21 +88,20 @@ class AwardRow(QWidget):
         column.addLayout(below)
 
     def _connect(self) -> None:
-        self.subject.told.connect(self._tell)
-        self.grade.told.connect(self._tell)
-        self.profile.told.connect(self._tell_profile)
+        self.subject.finished.connect(self._tell)
+        self.grade.finished.connect(self._tell)
+        self.profile.finished.connect(self._tell_profile)
         self.profile.editingFinished.connect(self._keep_profile)
-        self.year.told.connect(self._tell)
+        self.year.finished.connect(self._tell)
         self.year.refused.connect(self.refused)
         self.predicted.clicked.connect(self._tell)
         self._remove.clicked.connect(self._take_away)
 
     def show_award(self, award: Award, grades: Sequence[str], *, is_only: bool) -> None:
         """Show what is told of it; `grades` are those to choose from."""
-        self.subject.show_told(award.subject)
-        self.grade.offer_grades(grades)
-        self.grade.show_told(award.grade)
-        self.profile.show_told("" if award.grade in grades else award.grade)
+        self.subject.show_value(award.subject)
+        self.grade.show_grade(award.grade, grades)
+        self.profile.show_value("" if award.grade in grades else award.grade)
         self.grade.setVisible(bool(grades or award.grade))
         self.year.show_number(award.year)
         self.predicted.setChecked(not award.achieved)
@@ -109,7 +112,7 @@ class AwardRow(QWidget):
     def award(self) -> Award:
         """The award as it is told now."""
         achieved = not self.predicted.isChecked()
-        subject, grade = self.subject.told_text, self.grade.choice
+        subject, grade = self.subject.value, self.grade.grade
         return Award(subject=subject, grade=grade, achieved=achieved, year=self.year.number)
 
     def _tell(self) -> None:
@@ -117,7 +120,7 @@ class AwardRow(QWidget):
 
     @property
     def _credits_typed(self) -> tuple[int, ...] | None:
-        return None if self._credits is None else self._credits.profile(self.profile.told_text)
+        return None if self._credits is None else self._credits.profile(self.profile.value)
 
     def _tell_profile(self) -> None:
         """Credits at each grade that are not among the usual ones."""
@@ -126,7 +129,7 @@ class AwardRow(QWidget):
             self.told.emit(self._place, self.award.changed(grade=grade))
 
     def _keep_profile(self) -> None:
-        is_typed = bool(self.profile.told_text)
+        is_typed = bool(self.profile.value)
         if self._credits is not None and self._credits_typed is None:
             self.profile.put_back()
             if is_typed:
@@ -137,7 +140,4 @@ class AwardRow(QWidget):
         self.removed.emit(self._place)
 
     def _fit(self) -> None:
-        size = self._theme.pixels(16)
-        self._remove.setIconSize(QSize(size, size))
-        self._remove.setIcon(self._theme.icon("close"))
         self.year.setFixedWidth(self._theme.pixels(YEAR_WIDTH))

@@ -111,29 +111,30 @@ class GcsesBody(HeldBody):
         super().__init__(parent)
         self._held = held
         card = held.qualification
-        says = (self.tr("How many at these grades"), self.tr("English"), self.tr("Maths"))
-        count, english, maths = (self.tr("{card}: {what}").format(card=name, what=what) for what in says)
-        self._count = NumberField((1, MOST_OF_A_KIND), count, self)
-        self._count.setObjectName(f"count:{card}")
+        self._grades = [told.written for told in framework.grades.choices(card)]
+        self._count = NumberField((1, MOST_OF_A_KIND), self)
         self._count.setPlaceholderText(self.tr("Not told"))
         self._count.refused.connect(self.refused)
-        self._english, self._maths = GradeField(english, self), GradeField(maths, self)
+        self._english, self._maths = GradeField(parent=self), GradeField(parent=self)
         column = column_of(self)
-        fields: tuple[NumberField | GradeField, ...] = (self._count, self._english, self._maths)
-        for what, field in zip(says, fields, strict=True):
-            add_labelled(column, what, field)
-            field.told.connect(self._tell)
-        for subject, grade in (("english", self._english), ("maths", self._maths)):
-            grade.setObjectName(f"{subject}:{card}")
-            grade.offer_grades(told.written for told in framework.grades.choices(card))
+        fields: tuple[tuple[str, str, NumberField | GradeField], ...] = (
+            ("count", self.tr("How many at these grades"), self._count),
+            ("english", self.tr("English"), self._english),
+            ("maths", self.tr("Maths"), self._maths),
+        )
+        for automation, says, field in fields:
+            aloud = self.tr("{card}: {what}").format(card=name, what=says)
+            field.set_names(f"{automation}:{card}", aloud)
+            field.finished.connect(self._tell)
+            add_labelled(column, says, field)
         self.show_held(held)
 
     def show_held(self, held: Held) -> None:
         """Show how many there are."""
         self._held = held
         self._count.show_number(held.count)
-        self._english.show_told(held.english)
-        self._maths.show_told(held.maths)
+        self._english.show_grade(held.english, self._grades)
+        self._maths.show_grade(held.maths, self._grades)
 
     @property
     def first_field(self) -> QWidget:
@@ -141,6 +142,6 @@ class GcsesBody(HeldBody):
         return self._count
 
     def _tell(self) -> None:
-        english, maths = self._english.choice, self._maths.choice
+        english, maths = self._english.grade, self._maths.grade
         held = self._held.changed(count=self._count.number, english=english, maths=maths)
         self.told.emit(held, self.tr("tell grades of {card}"))

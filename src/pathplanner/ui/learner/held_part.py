@@ -33,7 +33,6 @@ class HeldPart(QWidget):
         column.addWidget(self._hint)
         column.addLayout(self._rows)
         column.addWidget(self._points)
-        session.routes_changed.connect(self._show_points)
 
     def show_plan(self) -> None:
         """Show what is held now; what is open stays open."""
@@ -50,6 +49,9 @@ class HeldPart(QWidget):
             row.show_held(each)
         self._empty.setVisible(not held)
         self._hint.setVisible(bool(held))
+        points = self._session.points
+        self._points.setText(points)
+        self._points.setVisible(bool(points))
 
     def begin(self) -> None:
         """Close everything."""
@@ -67,11 +69,6 @@ class HeldPart(QWidget):
         self._rows.removeWidget(row)
         row.hide()
         row.deleteLater()
-
-    def _show_points(self) -> None:
-        points = self._session.points
-        self._points.setText(points)
-        self._points.setVisible(bool(points))
 
     def show_grades(self, card: QualificationId) -> None:
         """Open one that is held, and go to its first field."""

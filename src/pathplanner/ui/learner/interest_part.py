@@ -4,13 +4,15 @@ from PySide6.QtWidgets import QWidget
 
 from pathplanner.core.ids import SectorId
 from pathplanner.core.learner import LONGEST_WORDS, MOST_SECTORS
-from pathplanner.ui.learner.fields import WordsField
 from pathplanner.ui.learner.labelled import add_labelled, column_of
 from pathplanner.ui.learner.telling import tell_of_learner
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.text_field import TextField
 from pathplanner.ui.widgets.words import words
 from pathplanner.ui.widgets.wrapping_check import WrappingCheck
+
+WORDS_LINES = 4
 
 
 class InterestPart(QWidget):
@@ -22,9 +24,9 @@ class InterestPart(QWidget):
         self._count = words("", role="caption")
         self._count.setObjectName("sectors-count")
         self._sectors = {sector.id: WrappingCheck(sector.name, theme, self) for sector in session.framework.sectors}
-        self._words = WordsField(LONGEST_WORDS, self.tr("In my own words"), self)
-        self._words.setObjectName("own-words")
-        self._words.told.connect(self._tell_words)
+        self._words = TextField(LONGEST_WORDS, lines=WORDS_LINES, parent=self)
+        self._words.set_names("own-words", self.tr("In my own words"))
+        self._words.finished.connect(self._tell_words)
         column = column_of(self)
         column.addWidget(self._count)
         column.setSpacing(0)
@@ -41,7 +43,7 @@ class InterestPart(QWidget):
         chosen = self._session.plan.learner.sectors
         for sector, check in self._sectors.items():
             check.setChecked(sector in chosen)
-        self._words.show_told(self._session.plan.learner.words)
+        self._words.show_value(self._session.plan.learner.words)
         if len(chosen) < MOST_SECTORS:
             self._count.setText(self.tr("Tick up to three."))
         else:
@@ -61,4 +63,4 @@ class InterestPart(QWidget):
 
     def _tell_words(self) -> None:
         did = self.tr("Your own words are noted.")
-        tell_of_learner(self._session, self.tr("tell it in my own words"), did, words=self._words.told_text)
+        tell_of_learner(self._session, self.tr("tell it in my own words"), did, words=self._words.value)

@@ -9,10 +9,14 @@ from pathplanner.core.levels import LevelId
 from pathplanner.core.own import LONGEST_OWN_NAME, LONGEST_REASON, OwnCard, is_own
 from pathplanner.core.qualifications import CardKind
 from pathplanner.ui.learner.awards import HeldBody
-from pathplanner.ui.learner.fields import ChoiceField, TextField, WordsField
+from pathplanner.ui.learner.fields import ToldLine
 from pathplanner.ui.learner.labelled import add_labelled, column_of
 from pathplanner.ui.session import Session
+from pathplanner.ui.widgets.choice_field import ChoiceField
+from pathplanner.ui.widgets.text_field import TextField
 from pathplanner.ui.widgets.words import words
+
+REASON_LINES = 3
 
 
 class OwnForm(QWidget):
@@ -24,17 +28,17 @@ class OwnForm(QWidget):
 
     told = Signal()
 
-    def __init__(self, session: Session, title: str, parent: QWidget, *, undecided: bool) -> None:
+    def __init__(self, session: Session, title: str, automation: str, parent: QWidget, *, undecided: bool) -> None:
         super().__init__(parent)
         self._session = session
         self._undecided = undecided
-        self.name = TextField(LONGEST_OWN_NAME, "", self)
-        self.level = ChoiceField("", self)
-        self._levels = [(session.wording.level(level.id), level.id.value) for level in session.framework.levels]
-        self.level.offer([(self.tr("Choose a level"), ""), *self._levels])
-        self.like = ChoiceField("", self)
-        self.reason = WordsField(LONGEST_REASON, "", self)
-        self.reason.setPlaceholderText(self.tr("Such as a UK ENIC statement"))
+        self._automation = automation
+        self.name = ToldLine(LONGEST_OWN_NAME, self)
+        self._levels = [(session.wording.level(level.id), level.id) for level in session.framework.levels]
+        self.level = ChoiceField([(self.tr("Choose a level"), None), *self._levels], self)
+        self.like = ChoiceField(parent=self)
+        self.reason = TextField(LONGEST_REASON, lines=REASON_LINES, parent=self)
+        self.reason.editor.setPlaceholderText(self.tr("Such as a UK ENIC statement"))
         self._column = column_of(self)
         self._add(self.tr("What it might be, if you like") if undecided else self.tr("What it is called"), self.name)
         self._add(self.tr("On which level"), self.level)
@@ -46,69 +50,66 @@ class OwnForm(QWidget):
         )
         for widget in judged:
             widget.setHidden(undecided)
-        self.level.told.connect(self._level_chosen)
-        for field in (self.name, self.level, self.like, self.reason):
-            field.told.connect(self.told)
+        self.level.finished.connect(self._offer_alike)
+        for field in self._fields:
+            field.finished.connect(self.told)
         self._offer_alike()
+        self.setObjectName(automation)
         self.name_aloud(title)
+
+    @property
+    def _fields(self) -> tuple[ToldLine | ChoiceField | TextField, ...]:
+        return self.name, self.level, self.like, self.reason
 
     def name_aloud(self, title: str) -> None:
         """Say of which card the fields are."""
-        for field, what in (
-            (self.name, self.tr("{title}: name")),
-            (self.level, self.tr("{title}: level")),
-            (self.like, self.tr("{title}: most like")),
-            (self.reason, self.tr("{title}: what this judgement is based on")),
-        ):
-            field.setAccessibleName(what.format(title=title))
+        says = (
+            ("name", self.tr("{title}: name")),
+            ("level", self.tr("{title}: level")),
+            ("like", self.tr("{title}: most like")),
+            ("reason", self.tr("{title}: what this judgement is based on")),
+        )
+        for field, (name, aloud) in zip(self._fields, says, strict=True):
+            field.set_names(f"{self._automation}:{name}", aloud.format(title=title))
 
     def _add(self, says: str, field: QWidget) -> QLabel:
         return add_labelled(self._column, says, field)
 
-    def name_objects(self, name: str) -> None:
-        """Give the fields names to be found by."""
-        self.setObjectName(name)
-        self.name.setObjectName(f"{name}:name")
-        self.level.setObjectName(f"{name}:level")
-        self.like.setObjectName(f"{name}:like")
-        self.reason.setObjectName(f"{name}:reason")
-
     def show_own(self, own: OwnCard) -> None:
         """Show what is told."""
-        self.name.show_told(own.name)
+        self.name.show_value(own.name)
         self.level.offer(self._levels)
-        self.level.show_told(own.level.value)
+        self.level.show_value(own.level)
         self._offer_alike()
-        self.like.show_told(own.like or "")
-        self.reason.show_told(own.reason)
+        self.like.show_value(own.like if own.like in self._alike else None)
+        self.reason.show_value(own.reason)
 
     def clear(self) -> None:
-        """Show nothing told."""
-        for field in (self.name, self.level, self.like, self.reason):
-            field.show_told("")
+        """Show nothing told, and forget what is typed."""
         self.name.put_back()
-        self.reason.put_back()
+        self.level.show_value(None)
         self._offer_alike()
+        self.reason.editor.put("")
 
-    def _level_chosen(self) -> None:
-        self.like.show_told("")
-        self._offer_alike()
+    @property
+    def _alike(self) -> dict[QualificationId, str]:
+        """The listed awards of the level chosen."""
+        level = self.level.value
+        cards = self._session.framework.at_level(level) if isinstance(level, LevelId) else ()
+        return {card.id: card.name for card in cards if card.kind is CardKind.AWARD and not is_own(card.id)}
 
     def _offer_alike(self) -> None:
-        level = self.level.choice
-        cards = self._session.framework.at_level(LevelId(level)) if level else ()
-        alike = [card for card in cards if card.kind is CardKind.AWARD and not is_own(card.id)]
-        self.like.offer([(self.tr("Not sure: any on this level"), ""), *((card.name, card.id) for card in alike)])
+        alike = [(name, card) for card, name in self._alike.items()]
+        self.like.offer([(self.tr("Not sure: any on this level"), None), *alike])
 
     @property
     def own(self) -> OwnCard | None:
         """What is told; None as long as it has no level, or no name where it needs one."""
-        name, level = self.name.told_text, self.level.choice
-        if not level or not (name or self._undecided):
+        name, level, like = self.name.value, self.level.value, self.like.value
+        if not isinstance(level, LevelId) or not (name or self._undecided):
             return None
-        like = QualificationId(self.like.choice) if self.like.choice else None
-        reason = self.reason.told_text
-        return OwnCard(name=name, level=LevelId(level), like=like, reason=reason, undecided=self._undecided)
+        taken_for = QualificationId(str(like)) if like else None
+        return OwnCard(name=name, level=level, like=taken_for, reason=self.reason.value, undecided=self._undecided)
 
 
 class OwnBody(HeldBody):
@@ -118,8 +119,7 @@ class OwnBody(HeldBody):
         super().__init__(parent)
         self._held = held
         self._session = session
-        self._form = OwnForm(session, name, self, undecided=own.undecided)
-        self._form.name_objects(f"own:{held.qualification}")
+        self._form = OwnForm(session, name, f"own:{held.qualification}", self, undecided=own.undecided)
         self._form.told.connect(self._tell)
         self._form.name.editingFinished.connect(self._keep_name)
         column = column_of(self)

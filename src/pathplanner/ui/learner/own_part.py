@@ -31,8 +31,7 @@ class NewOwnCard(QWidget):
         self._heading.setObjectName(f"open-{name}")
         self._heading.toggled.connect(self._show_open)
         self._inside = QWidget(self)
-        self._form = OwnForm(session, title.rstrip("…"), self._inside, undecided=undecided)
-        self._form.name_objects(name)
+        self._form = OwnForm(session, title.rstrip("…"), name, self._inside, undecided=undecided)
         self._put = QPushButton(self.tr("Put it on the ladder"), self._inside)
         self._put.setObjectName(f"put-{name}")
         self._put.setProperty("role", "primary")
@@ -83,7 +82,7 @@ class NewOwnCard(QWidget):
             self._heading.setFocus()
 
     def _ask_for_more(self) -> None:
-        if not (self._undecided or self._form.name.told_text):
+        if not (self._undecided or self._form.name.value):
             self._form.name.setFocus()
             self._session.said.emit(self.tr("Say first what it is called."))
         else:

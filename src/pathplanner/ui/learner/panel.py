@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from pathplanner.core.ids import QualificationId
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.learner.about_part import AboutPart
-from pathplanner.ui.learner.fields import TextField, WordsField
+from pathplanner.ui.learner.fields import ToldLine
 from pathplanner.ui.learner.held_part import HeldPart
 from pathplanner.ui.learner.interest_part import InterestPart
 from pathplanner.ui.learner.own_part import OwnPart
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.text_field import TextField
 from pathplanner.ui.widgets.words import words
 
 MARGIN = 12
@@ -84,13 +85,16 @@ class LearnerPanel(QScrollArea):
         self._held.begin()
         self._own.begin()
         for field in self._typed_in:
-            field.put_back()
+            if isinstance(field, ToldLine):
+                field.put_back()
+            else:
+                field.editor.put(field.editor.shown)
         self._show_plan()
         self.verticalScrollBar().setValue(0)
 
     @property
-    def _typed_in(self) -> list[TextField | WordsField]:
-        return [field for field in self.findChildren(QWidget) if isinstance(field, TextField | WordsField)]
+    def _typed_in(self) -> list[ToldLine | TextField]:
+        return [field for field in self.findChildren(QWidget) if isinstance(field, ToldLine | TextField)]
 
     def _show_plan(self) -> None:
         self._held.show_plan()
