@@ -36,8 +36,11 @@ QLineEdit {
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus { border: 2px solid $focus; }
-QPlainTextEdit { background: $surface; border: 1px solid $ink_soft; border-radius: 6px; }
-QPlainTextEdit:focus { border: 2px solid $focus; }
+QPlainTextEdit {
+  background: $surface; border: 1px solid $ink_soft; border-radius: 6px; padding: 1px ${s1}px;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 ${s1less}px; }
 QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 2px ${s1}px 2px 2px; }
 QRadioButton:focus { border-color: $focus; }
 QRadioButton::indicator {
