@@ -31,6 +31,7 @@ from pathplanner.planning.lighting import Light, light
 from pathplanner.planning.own import with_own
 from pathplanner.planning.routes import routes
 from pathplanner.planning.wording import Wording
+from pathplanner.ui.ladder.card import height_of
 from pathplanner.ui.ladder.shown import Spotlight
 from pathplanner.ui.projector.routes import AT_MOST, RouteSign
 from pathplanner.ui.projector.window import LearnerWindow
@@ -143,15 +144,39 @@ def test_it_lists_the_routes_with_their_facts(window: MainWindow, learner: Learn
 
 
 def test_its_colours_follow_and_its_text_is_larger(window: MainWindow, learner: LearnerWindow) -> None:
-    label = next(label for label in learner.findChildren(QLabel) if label.property("role") == "title")
+    label = next(label for label in learner.findChildren(QLabel) if label.property("role") == "heading")
     for scheme, size in ((Scheme.LIGHT, 100), (Scheme.DARK, 100), (Scheme.DARK, 120)):
         window.theme.restore(scheme, size)
         ground = picture(learner.ladder).pixelColor(2, 2).name()
         assert ground == picture(window.ladder).pixelColor(2, 2).name()
         label.ensurePolished()
-        assert label.font().pixelSize() > window.theme.font("title").pixelSize()
+        assert label.font().pixelSize() > window.theme.font("heading").pixelSize()
         card = learner.ladder.cards[q("hnc")]
         assert card.height() > window.ladder.cards[q("hnc")].sizeHint().height()
+
+
+def test_text_that_is_large_already_is_not_enlarged_again(window: MainWindow, learner: LearnerWindow) -> None:
+    card, own = learner.ladder.cards[q("hnc")], window.ladder.cards[q("hnc")]
+    for size in (150, 200):
+        window.theme.set_text_size(size)
+        assert height_of(card.qualification, 160, learner.theme) == height_of(own.qualification, 160, window.theme)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1280, 600)])
+def test_where_the_learner_stands_is_in_sight_whatever_the_size(
+    window: MainWindow, learner: LearnerWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    place(qtbot, window, "t_level")
+    learner.resize(*size)
+    QApplication.processEvents()
+    assert not learner.ladder.cards[q("t_level")].visibleRegion().isEmpty()
+
+
+def test_no_ring_stands_around_a_rung_before_a_key_is_pressed(learner: LearnerWindow) -> None:
+    learner.activateWindow()
+    assert not any(head.hasFocus() for head in learner.ladder.heads.values())
+    QTest.keyClick(learner.windowHandle(), Qt.Key.Key_Tab)
+    assert learner.focusWidget() is not learner
 
 
 def test_the_application_keeps_its_own_text_size(window: MainWindow, learner: LearnerWindow) -> None:

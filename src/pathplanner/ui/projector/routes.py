@@ -59,7 +59,7 @@ class RouteSigns(QScrollArea):
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(12, 12, 12, 12)
         self._column.setSpacing(8)
-        self._intro = self._label("title")
+        self._intro = self._label("heading")
         self._others = self._label("caption")
         self._column.addStretch(1)
         self.setWidget(self._content)

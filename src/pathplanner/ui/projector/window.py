@@ -21,9 +21,8 @@ from pathplanner.ui.projector.larger import LargerTheme
 from pathplanner.ui.projector.place import is_elsewhere, place_for
 from pathplanner.ui.projector.routes import RouteSigns
 from pathplanner.ui.session import Session
-from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.theme.theme import TYPE_SCALE, Theme
 
-TIMES = 1.25
 ROUTES_WIDTH = 270
 SMALLEST_SIZE = QSize(640, 400)
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
@@ -41,16 +40,17 @@ class LearnerWindow(QWidget):
     def __init__(self, session: Session, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._session = session
-        self._theme = LargerTheme(theme, TIMES, self)
+        self.theme = LargerTheme(theme, self)
         self.setWindowTitle(self.tr("Path Planner"))
         self.setWindowIcon(theme.icon("logo", theme.tokens.accent))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(SMALLEST_SIZE)
-        self.ladder = Ladder(session.framework, self._theme, wording, read_only=True)
-        self.ladder_view = LadderView(self.ladder, self._theme, wording, self)
-        self.legend = Legend(self._theme, wording, self)
-        self.routes = RouteSigns(self._theme, wording, self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.ladder = Ladder(session.framework, self.theme, wording, read_only=True)
+        self.ladder_view = LadderView(self.ladder, self.theme, wording, self)
+        self.legend = Legend(self.theme, wording, self)
+        self.routes = RouteSigns(self.theme, wording, self)
         self._full_screen = QPushButton(self)
         self._full_screen.setObjectName("full-screen")
         self._full_screen.setProperty("role", "quiet")
@@ -59,7 +59,10 @@ class LearnerWindow(QWidget):
         self._add_keys()
         self._dress()
         self._name_button()
-        self._theme.changed.connect(self._dress)
+        self.theme.changed.connect(self._dress)
+        self.ladder.laid_out.connect(self.ladder_view.bring_into_sight)
+        # Without this a ring would stand around the first rung, as if it meant something to the learner.
+        self.setFocus()
 
     def _build(self) -> None:
         across = QHBoxLayout(self)
@@ -85,10 +88,11 @@ class LearnerWindow(QWidget):
 
     def _dress(self) -> None:
         """Larger text for this window alone, whatever the application wears."""
-        focus = self._theme.tokens.focus.name()
-        self.setFont(self._theme.font("body"))
-        self.setStyleSheet(f"{self._theme.sheet} #learner-routes:focus {{ border: 2px solid {focus}; }}")
-        self.routes.setFixedWidth(self._theme.pixels(ROUTES_WIDTH))
+        focus, size = self.theme.tokens.focus.name(), self.theme.pixels(TYPE_SCALE["caption"])
+        own = f"#learner-routes:focus {{ border: 2px solid {focus}; }} QPushButton {{ font-size: {size}px; }}"
+        self.setFont(self.theme.font("body"))
+        self.setStyleSheet(f"{self.theme.sheet} {own}")
+        self.routes.setFixedWidth(self.theme.pixels(ROUTES_WIDTH))
 
     # Where it stands
 
