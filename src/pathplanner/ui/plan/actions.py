@@ -66,9 +66,9 @@ class ActionRow(PartRow):
     def _people(wording: Wording) -> list[tuple[str, object]]:
         return [(wording.who(Action(id=who, who=who)), who) for who in Who]
 
-    def number(self, title: str) -> None:
-        """Call it so: "Action 2"."""
-        super().number(title)
+    def name_buttons(self, title: str) -> None:
+        """Name the two that move it as well."""
+        super().name_buttons(title)
         for button, does in ((self._earlier, self.tr("Move up")), (self._later, self.tr("Move down"))):
             tip = self.tr("{what} ({keys})").format(what=does, keys="Alt+↑" if button is self._earlier else "Alt+↓")
             button.set_words(tip, self.tr("{part}: {what}").format(part=title, what=does.lower()))
@@ -151,8 +151,7 @@ class ActionsSection(RowsSection[Action]):
 
     def _put_new(self) -> None:
         action = Action(id=secrets.token_hex(4))
-        if self.submit(PutAction(action), self.tr("add an action"), self.tr("Action added.")):
-            self.go_to(action.id, "says")
+        self.put_new(action.id, PutAction(action), self.tr("add an action"), self.tr("Action added."))
 
     def _put(self, action: Action) -> None:
         self.submit(PutAction(action), self.tr("change an action"), self.tr("Action changed."))
@@ -168,5 +167,6 @@ class ActionsSection(RowsSection[Action]):
             says = self.tr("It is the first action already.") if by < 0 else self.tr("It is the last action already.")
             self.session.said.emit(says)
             return
+        self.reveal(to)
         did = self.tr("Action moved: it is number {number} now.").format(number=to + 1)
         self.submit(MoveAction(action, by), self.tr("move an action"), did)

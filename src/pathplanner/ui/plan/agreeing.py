@@ -19,7 +19,7 @@ class AgreeingSection(Section):
         """What was agreed, then the name."""
         self._agreed = PartForm(self.plan.agreement, "agreement", self)
         read_back = self.tr("The plan was read back")
-        self._agreed.add("read_back", read_back, Tick(read_back, self.theme))
+        self._agreed.add("read_back", read_back, Tick(read_back, self.theme, self))
         day = DateField(self.theme, self.wording, self.session.as_of, offers_today=True)
         self._agreed.add("on", self.tr("Agreed on"), day)
         self._agreed.told.connect(self._agree)

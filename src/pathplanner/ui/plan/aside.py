@@ -83,6 +83,7 @@ class AsideList(QWidget):
             row = self.rows.get(aside.route) or self._add(aside)
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
+                row.show()
             row.form.show_part(aside)
         self.setVisible(bool(asides))
 

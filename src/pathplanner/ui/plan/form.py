@@ -72,6 +72,8 @@ class PartForm(QWidget):
 
     def show_part(self, part: Value) -> None:
         """Show what the plan says; what is being typed stays."""
+        if part is self._part:
+            return
         self._part = part
         for key, field in self._fields.items():
             field.show_value(getattr(part, key))

@@ -56,8 +56,7 @@ class GoalsSection(RowsSection[Goal]):
     def _put_new(self) -> None:
         has_long = any(goal.reach is Reach.LONG for goal in self.plan.goals)
         goal = Goal(id=secrets.token_hex(4), reach=Reach.SHORT if has_long else Reach.LONG)
-        if self.submit(PutGoal(goal), self.tr("add a goal"), self.tr("Goal added.")):
-            self.go_to(goal.id, "says")
+        self.put_new(goal.id, PutGoal(goal), self.tr("add a goal"), self.tr("Goal added."))
 
     def _put(self, goal: Goal) -> None:
         self.submit(PutGoal(goal), self.tr("change a goal"), self.tr("Goal changed."))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pathplanner.core.plan import Plan
@@ -20,6 +20,9 @@ from pathplanner.ui.plan.talk import TalkSection
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
 from pathplanner.ui.widgets.words import words
+
+AROUND = 64
+"""How much above and below what has the focus is shown with it."""
 
 
 class PlanPanel(QScrollArea):
@@ -46,11 +49,11 @@ class PlanPanel(QScrollArea):
         for section in self.sections.values():
             self._column.addWidget(section)
         self._column.addStretch(1)
-        self.setWidget(content)
         self._in_sight = QTimer(self)
         self._in_sight.setSingleShot(True)
         self._in_sight.setInterval(0)
         self._in_sight.timeout.connect(self._bring_into_sight)
+        self.setWidget(content)
         session.plan_changed.connect(self.show_plan)
         session.routes_changed.connect(self.sections["route"].show_plan)
         application = QApplication.instance()
@@ -89,6 +92,12 @@ class PlanPanel(QScrollArea):
         """Show what changed since a plan that was opened, and these sentences on the data; None ends the review."""
         self._since.show_review(before, data_changes)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is typed in stays in sight while something above it grows."""
+        if event.type() is QEvent.Type.Resize:
+            self._in_sight.start()
+        return super().eventFilter(watched, event)
+
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
             self._in_sight.start()
@@ -96,4 +105,4 @@ class PlanPanel(QScrollArea):
     def _bring_into_sight(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, 24)
+            self.ensureWidgetVisible(focused, 0, AROUND)

@@ -63,19 +63,19 @@ class Section(QWidget):
     def show_open(self, is_open: bool) -> None:
         """Open or close it; what is being typed is taken first."""
         self._head.setChecked(is_open)
-        if is_open:
-            self._show_body()
-        elif self._body is not None:
-            self.commit()
-            self._body.hide()
+        if not is_open:
+            self.commit_if_made()
         self._name_state()
         self.show_plan()
+        if self._body is not None:
+            self._body.setVisible(is_open)
 
     def show_plan(self) -> None:
         """Show what the plan says now."""
         self._summary.setText(self.summary())
         self._summary.setVisible(bool(self._summary.text()) and not self.is_open)
         if self.is_open:
+            self._make_body()
             self.refresh()
 
     @abstractmethod
@@ -116,16 +116,16 @@ class Section(QWidget):
         if self._body is not None:
             self.commit()
 
-    def _show_body(self) -> None:
+    def _make_body(self) -> None:
         if self._body is None:
             self._body = QWidget(self)
+            self._body.hide()
             column = QVBoxLayout(self._body)
             column.setContentsMargins(4, 2, 2, 12)
             column.setSpacing(6)
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.fill(column)
             self._column.addWidget(self._body)
-        self._body.show()
 
     def _name_state(self) -> None:
         state = self.tr("open") if self.is_open else self.tr("closed")

@@ -112,6 +112,7 @@ class SinceSection(Section):
             view = ChangeView(self.theme, self.wording, self)
             self._views.append(view)
             self._list.addWidget(view)
+            view.show()
         for view, row in zip(self._views, rows, strict=True):
             view.show_row(row)
         self._nothing.setVisible(not rows)

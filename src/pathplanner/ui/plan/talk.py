@@ -25,7 +25,7 @@ class TalkSection(Section):
         form.add("adviser", self.tr("Adviser"), LineField(LONGEST_LINE))
         form.add("contact", self.tr("How to reach the adviser"), LineField(LONGEST_LINE))
         explained = self.tr("Purpose, time, who sees what, limits of confidentiality and impartiality were explained")
-        form.add("explained", explained, Tick(explained, self.theme))
+        form.add("explained", explained, Tick(explained, self.theme, self))
         form.add("copies", self.tr("Who may have a copy"), LineField(LONGEST_LINE))
         form.add("question", self.tr("What I want from today, in my own words"), TextField(LONGEST_TEXT, lines=3))
         form.told.connect(self._tell)

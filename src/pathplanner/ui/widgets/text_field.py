@@ -26,12 +26,10 @@ class _Editor(QPlainTextEdit):
         super().__init__(parent)
         self._longest = longest
         self._lines = lines
-        self._put_in = (0, 0)
         self.shown = ""
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
-        self.document().contentsChange.connect(self._note_place)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._keep_within)
         self._fit()
@@ -79,23 +77,25 @@ class _Editor(QPlainTextEdit):
         if height != self.minimumHeight():
             self.setFixedHeight(height)
 
-    def _note_place(self, place: int, removed: int, added: int) -> None:
-        self._put_in = (place, added)
-
     def _keep_within(self) -> None:
-        """Take the end of what was put in out again where it is too much."""
+        """Take the end of what was put in, which is before the cursor, out again where it is too much."""
         over = len(self.toPlainText()) - self._longest
         if over > 0:
-            place, added = self._put_in
             cursor = self.textCursor()
-            cursor.setPosition(place)
-            end = min(place + added, self.document().characterCount() - 1)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            put_in = cursor.selection().toPlainText()
+            end = cursor.position()
+            cursor.setPosition(0, QTextCursor.MoveMode.KeepAnchor)
+            too_much = cursor.selection().toPlainText()[-over:]
+            cursor.setPosition(end)
+            cursor.setPosition(end - _places(too_much), QTextCursor.MoveMode.KeepAnchor)
             cursor.joinPreviousEditBlock()
-            cursor.insertText(put_in[: len(put_in) - over])
+            cursor.removeSelectedText()
             cursor.endEditBlock()
         self.filled.emit(len(self.toPlainText()) >= self._longest)
+
+
+def _places(text: str) -> int:
+    """How many places a text takes in a document, which counts as UTF-16 does."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 class TextField(QWidget):
