@@ -29,7 +29,7 @@ from pathplanner.core.plan_edits import (
 )
 from pathplanner.core.plan_parts import Action, Agreement, Barrier, BarrierKind, Goal, Meeting, Review
 from pathplanner.documents.settings import read_settings
-from pathplanner.ui.keeping.questions import Answer
+from pathplanner.ui.keeping.asking import Answer
 from pathplanner.ui.window import MainWindow
 from tests.ui.answers import Answers
 from tests.ui.hands import drop, middle

@@ -6,15 +6,13 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from pathplanner.ui.keeping.questions import Answer, Questions
-from pathplanner.ui.keeping.terms import Wanted
+from pathplanner.ui.keeping.asking import Answer, Asker, Wanted
 
 
-class Answers(Questions):
+class Answers(Asker):
     """Lets every plan go and declines everything else, but for what is set; remembers what was said."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.saves = Answer.NO
         self.uses_copy = Answer.YES
         self.confirms = False

@@ -14,7 +14,6 @@ from pathplanner.documents.sealing import Seal, Unseal
 from pathplanner.ui.keeping.files import Files
 from pathplanner.ui.keeping.keeper import Keeper
 from pathplanner.ui.keeping.memory import Memory, Places
-from pathplanner.ui.keeping.questions import Questions
 from pathplanner.ui.keeping.services import Sample, Services
 from pathplanner.ui.session import Session
 
@@ -33,7 +32,7 @@ def make_files(session: Session, library: Library, today: date, settings_file: P
         samples=partial(_samples, library.resources),
     )
     keeper = Keeper(session.document, memory, signed_by, session)
-    return Files(session, keeper, memory, services, Questions())
+    return Files(session, keeper, memory, services)
 
 
 def _signed_by(library: Library, plan: Plan) -> SavedBy:

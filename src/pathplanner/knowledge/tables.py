@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeGuard, TypeVar
 
@@ -31,6 +30,7 @@ class Tables:
         self._folder = folder
         self._contents: dict[str, Row] = {}
         self._file_of: dict[str, dict[str, str]] = {}
+        self._readers: dict[type[Value], TypeAdapter[Any]] = {}
         self.faults: list[Fault] = []
 
     def entries(self, key: str, kind: type[V], *files: str, dated: bool = False) -> tuple[V, ...]:
@@ -42,10 +42,16 @@ class Tables:
                 rows = [{CHECKED: self._checked(file), **row} for row in rows]
             self._note_repeated(file, key, rows)
             try:
-                found.extend(_many(kind).validate_python(rows))
+                found.extend(self._reader(kind).validate_python(rows))
             except ValidationError as error:
                 self._note_invalid(file, rows, error, _field_names(kind))
         return tuple(found)
+
+    def _reader(self, kind: type[V]) -> TypeAdapter[list[V]]:
+        """What makes values of rows. It takes a lot of memory, so it goes with the tables."""
+        if kind not in self._readers:
+            self._readers[kind] = TypeAdapter(list[kind])  # type: ignore[valid-type]
+        return self._readers[kind]
 
     def single(self, kind: type[V], file: str) -> V | None:
         """The whole file as one value; None, with faults noted, where it is none."""
@@ -127,11 +133,6 @@ class Tables:
 
     def _note(self, file: str, field: str, says: str) -> None:
         self.faults.append(Fault(file, "the file", field, says))
-
-
-@cache
-def _many(kind: type[V]) -> TypeAdapter[list[V]]:
-    return TypeAdapter(list[kind])  # type: ignore[valid-type]
 
 
 def _field_names(kind: type[Value]) -> list[str]:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.qualifications import CardKind
+from pathplanner.ui.later import Later
 from pathplanner.ui.side import ABOUT_TAB, ME_TAB, PLAN_TAB, ROUTES_TAB
 from pathplanner.ui.theme.theme import STEP, Scheme
-from pathplanner.ui.widgets.text_dialog import TextDialog
 
 if TYPE_CHECKING:
     from pathplanner.ui.printing.printer import PlanPrinter
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 
 class Commands(QObject):
-    """Everything the menus can do, on the window it serves. The printer is made when it is first needed."""
+    """Everything the menus can do, on the window it serves. `later` and the printer are made when first needed."""
 
-    def __init__(self, make_printer: "Callable[[], PlanPrinter]", notices: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, make_printer: "Callable[[], PlanPrinter]", later: Later, notices: str) -> None:
+        super().__init__()
+        self.later = later
         self._make_printer = make_printer
         self._notices = notices
         self._window: MainWindow
@@ -217,8 +218,8 @@ class Commands(QObject):
             "Arrow keys\tWalk the ladder and the lists\nEnter\tPlace from the list, read about a card\n"
             "Menu key\tWhat can be done with a card\nEscape\tOne step back"
         )
-        TextDialog(self.tr("Keyboard shortcuts"), "\n".join((*lines, extra)), self._window).open()
+        self.later.text(self.tr("Keyboard shortcuts"), "\n".join((*lines, extra)), self._window).open()
 
     def about(self) -> None:
         """Who the facts belong to."""
-        TextDialog(self.tr("About Path Planner"), self._notices, self._window).open()
+        self.later.text(self.tr("About Path Planner"), self._notices, self._window).open()

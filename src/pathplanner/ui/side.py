@@ -1,42 +1,52 @@
 """The right-hand side: routes, what is selected, the learner, the plan."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from pathplanner.core.ids import QualificationId
-from pathplanner.core.plan import RouteCards
+from pathplanner.core.plan import Plan, RouteCards
 from pathplanner.ui.about.panel import AboutPanel
-from pathplanner.ui.learner.panel import LearnerPanel
-from pathplanner.ui.plan.panel import PlanPanel
+from pathplanner.ui.later import Later
 from pathplanner.ui.routes.panel import RoutesPanel
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
 
+if TYPE_CHECKING:
+    from pathplanner.ui.learner.panel import LearnerPanel
+    from pathplanner.ui.plan.panel import PlanPanel
+
 ROUTES_TAB, ABOUT_TAB, ME_TAB, PLAN_TAB = range(4)
+
+Review = Callable[[], tuple[Plan | None, Sequence[str]]]
+"""The plan as it was opened, and sentences on what is otherwise in the data since; no plan where there is no review."""
 
 
 class Side(QTabWidget):
-    """Four panels of which one is in front."""
+    """Four panels of which one is in front; Me and Plan are made when they first come to the front."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, later: Later, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        wording = session.wording
-        self.routes = RoutesPanel(session.framework, theme, wording)
-        self.about = AboutPanel(theme, wording)
-        self.learner = LearnerPanel(session, theme, wording)
-        self.plan = PlanPanel(session, theme, wording)
+        self._theme = theme
+        self._later = later
+        self._learner: LearnerPanel | None = None
+        self._plan: PlanPanel | None = None
+        self._review: Review = _no_review
+        self.routes = RoutesPanel(session.framework, theme, session.wording)
+        self.about = AboutPanel(theme, session.wording)
         self.setObjectName("side")
         self.setAccessibleName(self.tr("Routes, reading, me and my plan"))
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)
         self.addTab(self.routes, self.tr("Routes"))
         self.addTab(self.about, self.tr("About"))
-        self.addTab(self.learner, self.tr("Me"))
-        self.addTab(self.plan, self.tr("Plan"))
+        self.addTab(QWidget(self), self.tr("Me"))
+        self.addTab(QWidget(self), self.tr("Plan"))
         self.setCurrentIndex(ABOUT_TAB)
+        self.currentChanged.connect(self._make)
         session.framework_changed.connect(self.routes.show_framework)
         session.plan_a_changed.connect(self.show_chosen)
         self._connect_routes()
@@ -51,10 +61,49 @@ class Side(QTabWidget):
         routes.override_wanted.connect(session.override)
         routes.override_withdrawn.connect(session.withdraw_override)
 
+    # What is made later
+
+    @property
+    def learner(self) -> "LearnerPanel":
+        """The Me side."""
+        if self._learner is None:
+            self._learner = self._later.learner(self._session, self._theme)
+            self._put(ME_TAB, self._learner)
+        return self._learner
+
+    @property
+    def plan(self) -> "PlanPanel":
+        """The Plan side."""
+        if self._plan is None:
+            self._plan = self._later.plan(self._session, self._theme)
+            self._put(PLAN_TAB, self._plan)
+            self._plan.show_review(*self._review())
+        return self._plan
+
+    def _put(self, tab: int, panel: QWidget) -> None:
+        """In place of what stood there; what is in front stays there."""
+        was_current, words, blank = self.currentIndex(), self.tabText(tab), self.widget(tab)
+        blocked = self.blockSignals(True)
+        self.removeTab(tab)
+        self.insertTab(tab, panel, words)
+        self.setCurrentIndex(was_current)
+        self.blockSignals(blocked)
+        if blank is not None:
+            blank.deleteLater()
+
+    def _make(self, tab: int) -> None:
+        if tab == ME_TAB:
+            self.learner.show()
+        elif tab == PLAN_TAB:
+            self.plan.show()
+
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """What Tab goes through here, in this order."""
-        return self.tabBar(), self.routes, self.about, self.learner, self.plan
+        made = [panel for panel in (self._learner, self._plan) if panel is not None]
+        return self.tabBar(), self.routes, self.about, *made
+
+    # What is shown
 
     def show_routes(self) -> None:
         """List the routes of the session."""
@@ -88,7 +137,21 @@ class Side(QTabWidget):
         self.setCurrentIndex(ME_TAB)
         self.learner.offer_own(name)
 
+    def begin(self, review: Review) -> None:
+        """Another plan is open: begin where everybody begins."""
+        self._review = review
+        self.setCurrentIndex(ROUTES_TAB if self._session.plan.learner.held else ABOUT_TAB)
+        if self._learner is not None:
+            self._learner.begin()
+        if self._plan is not None:
+            self._plan.show_review(*review())
+
     def commit(self) -> None:
         """Take what is being typed into the plan."""
-        self.learner.commit()
-        self.plan.commit()
+        for panel in (self._learner, self._plan):
+            if panel is not None:
+                panel.commit()
+
+
+def _no_review() -> tuple[Plan | None, Sequence[str]]:
+    return None, ()

@@ -1,6 +1,7 @@
 """The stage: the ladder with its legend and, where it is open, the learner's window that shows the same."""
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,9 +15,12 @@ from pathplanner.ui.ladder.ladder import Ladder
 from pathplanner.ui.ladder.legend import Legend, states_to_explain
 from pathplanner.ui.ladder.shown import Spotlight
 from pathplanner.ui.ladder.view import LadderView
-from pathplanner.ui.projector.window import LearnerWindow
+from pathplanner.ui.later import Later
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from pathplanner.ui.projector.window import LearnerWindow
 
 
 class Stage(QObject):
@@ -28,8 +32,9 @@ class Stage(QObject):
 
     projecting = Signal(bool)
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, later: Later, parent: QWidget) -> None:
         super().__init__(parent)
+        self._later = later
         self._session = session
         self._theme = theme
         self.ladder = Ladder(session.framework, theme, session.wording)
@@ -49,7 +54,7 @@ class Stage(QObject):
             self._projector.close()
             return
         main = self.ladder.window()
-        self._projector = LearnerWindow(self._session, self._theme, self._session.wording, main)
+        self._projector = self._later.projector(self._session, self._theme, main)
         self._projector.closed.connect(self._projector_closed)
         self._projector.mirror(self.ladder, self._session.routes)
         self._projector.open_beside(main)

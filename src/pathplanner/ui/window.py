@@ -15,6 +15,7 @@ from pathplanner.ui.announcer import Announcer
 from pathplanner.ui.bar import Bar
 from pathplanner.ui.commands import Commands
 from pathplanner.ui.frame import FIRST_SIZE
+from pathplanner.ui.keeping.asking import Asker
 from pathplanner.ui.keeping.autosave import Autosave
 from pathplanner.ui.keeping.files import Files
 from pathplanner.ui.keeping.menus import PracticeMenu, RecentMenu
@@ -48,10 +49,10 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.keeps_settings = True
         self.setWindowIcon(theme.icon("logo", theme.tokens.accent))
-        self.stage = Stage(session, theme, self)
+        self.stage = Stage(session, theme, commands.later, self)
         self.ladder, self.ladder_view, self.legend = self.stage.ladder, self.stage.view, self.stage.legend
         self.palette_pane = Palette(session.framework, theme, session.wording)
-        self.side = Side(session, theme, self)
+        self.side = Side(session, theme, commands.later, self)
         self.routes_panel, self.about_panel = self.side.routes, self.side.about
         self.bar = Bar(theme, session.wording)
         self.announcer = Announcer(self.statusBar())
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
 
     def _connect_files(self) -> None:
         files, document = self.files, self.session.document
-        files.questions.over(self)
+        files.ask_through(self._make_asker)
         files.commit = self.commit
         files.said.connect(self.announcer.say)
         files.begun.connect(self._begin)
@@ -129,12 +130,13 @@ class MainWindow(QMainWindow):
         self.autosave = Autosave(document, files.keeper, self.commit, self)
         self.autosave.failed.connect(files.copy_failed)
 
+    def _make_asker(self) -> Asker:
+        return self.commands.later.questions(self)
+
     def _begin(self) -> None:
         """Another plan is open: begin where everybody begins."""
         self.session.select_nothing()
-        self.side.learner.begin()
-        self.side.setCurrentIndex(ROUTES_TAB if self.session.plan.learner.held else ABOUT_TAB)
-        self.side.plan.show_review(*self.files.review())
+        self.side.begin(self.files.review)
 
     def commit(self) -> None:
         """Take what is being typed into the plan."""

@@ -13,8 +13,7 @@ from pathplanner.core.plan_edits import NameLearner, WriteNotes
 from pathplanner.documents.kept import KeptPlan, Terms, read_plan_file
 from pathplanner.documents.protection import Cost, PassphraseSeal, unsealing
 from pathplanner.documents.recent import read_recent
-from pathplanner.ui.keeping.questions import Answer
-from pathplanner.ui.keeping.terms import Wanted
+from pathplanner.ui.keeping.asking import Answer, Wanted
 from pathplanner.ui.window import MainWindow
 from tests.conftest import OpenWindow
 from tests.documents.making import BY, file_of, plan_of

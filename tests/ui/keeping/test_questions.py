@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from pathplanner.ui.keeping.asking import Answer, Wanted
 from pathplanner.ui.keeping.passphrase import PassphraseDialog
-from pathplanner.ui.keeping.questions import Answer, Questions
-from pathplanner.ui.keeping.terms import TermsDialog, Wanted
+from pathplanner.ui.keeping.questions import Questions
+from pathplanner.ui.keeping.terms import TermsDialog
 from tests.ui.aloud import nameless
 from tests.ui.pressing import Hand, button, texts
 
@@ -33,9 +34,7 @@ def asker(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def questions(asker: QWidget) -> Questions:
-    asked = Questions()
-    asked.over(asker)
-    return asked
+    return Questions(asker)
 
 
 @pytest.mark.parametrize(

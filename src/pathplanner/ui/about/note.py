@@ -1,13 +1,12 @@
 """One note of evidence: a headline that opens to the sentence, its measure, its limits and its source."""
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from pathplanner.core.evidence import Evidence, EvidenceBase
 from pathplanner.planning.notes import is_reliable
 from pathplanner.planning.wording import Wording
+from pathplanner.ui.about.rich import escape
 from pathplanner.ui.theme.theme import Theme
 from pathplanner.ui.widgets.wrapping import WrappingButton
 

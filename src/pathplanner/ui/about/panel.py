@@ -1,7 +1,6 @@
 """The About side: one page on whatever is selected."""
 
 from collections.abc import Iterable
-from html import escape
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -11,6 +10,7 @@ from pathplanner.core.evidence import Evidence, EvidenceBase
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.about.note import Note
 from pathplanner.ui.about.page import Item, Page, Section
+from pathplanner.ui.about.rich import escape
 from pathplanner.ui.theme.theme import Theme
 from pathplanner.ui.widgets.words import words
 

@@ -13,11 +13,10 @@ from pathplanner.documents.recovery import Found
 from pathplanner.documents.refusals import PlanFileRefused, Reason
 from pathplanner.documents.sealing import Unseal
 from pathplanner.documents.wording import refusal_in_words
+from pathplanner.ui.keeping.asking import ENDING, Answer, Asker, Wanted
 from pathplanner.ui.keeping.keeper import Keeper
 from pathplanner.ui.keeping.memory import Memory
-from pathplanner.ui.keeping.questions import ENDING, Answer, Questions
 from pathplanner.ui.keeping.services import Sample, Services
-from pathplanner.ui.keeping.terms import Wanted
 from pathplanner.ui.keeping.waiting import with_wait_cursor
 from pathplanner.ui.keeping.worth import is_worth_keeping
 from pathplanner.ui.session import Session
@@ -43,16 +42,30 @@ class Files(QObject):
     begun = Signal()
     recent_changed = Signal()
 
-    def __init__(
-        self, session: Session, keeper: Keeper, memory: Memory, services: Services, questions: Questions
-    ) -> None:
+    def __init__(self, session: Session, keeper: Keeper, memory: Memory, services: Services) -> None:
         super().__init__(session)
         self._session = session
         self.keeper = keeper
         self.memory = memory
         self._services = services
-        self.questions = questions
         self.commit: Callable[[], None] = _nothing
+        self._make_asker: Callable[[], Asker]
+        self._asker: Asker | None = None
+
+    def ask_through(self, make_asker: Callable[[], Asker]) -> None:
+        """Who asks, made when the first question comes up."""
+        self._make_asker = make_asker
+
+    @property
+    def questions(self) -> Asker:
+        """Who asks."""
+        if self._asker is None:
+            self._asker = self._make_asker()
+        return self._asker
+
+    @questions.setter
+    def questions(self, asker: Asker) -> None:
+        self._asker = asker
 
     # Beginning
 

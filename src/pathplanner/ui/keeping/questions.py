@@ -2,25 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from pathplanner.ui.keeping.asking import ENDING, Answer, Wanted
 from pathplanner.ui.keeping.lists import OneOf, TickedList
 from pathplanner.ui.keeping.passphrase import PassphraseDialog
-from pathplanner.ui.keeping.terms import TermsDialog, Wanted
-
-ENDING = ".pathplan"
-
-
-class Answer(StrEnum):
-    """What was answered."""
-
-    YES = "yes"
-    NO = "no"
-    CANCEL = "cancel"
+from pathplanner.ui.keeping.terms import TermsDialog
 
 
 def _tr(text: str) -> str:
@@ -28,13 +18,9 @@ def _tr(text: str) -> str:
 
 
 class Questions:
-    """Asks in dialogs over one window."""
+    """Asks in dialogs over one window, as `Asker` says."""
 
-    def __init__(self) -> None:
-        self._parent: QWidget
-
-    def over(self, window: QWidget) -> None:
-        """Ask over this window."""
+    def __init__(self, window: QWidget) -> None:
         self._parent = window
 
     def save_changes(self, name: str) -> Answer:

@@ -1,6 +1,5 @@
 """Asking how a plan is to be kept: the name on it, until when, under a passphrase or not."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate
@@ -16,21 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from pathplanner.core.plan_parts import LONGEST_LINE
+from pathplanner.ui.keeping.asking import Wanted
 from pathplanner.ui.keeping.passphrase import PassphraseField
 from pathplanner.ui.widgets.words import words
 
 WIDTH = 460
 YEARS_KEPT = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """How a plan is to be kept; a protected one without a new passphrase keeps the one it has."""
-
-    name: str = ""
-    delete_after: date | None = None
-    is_protected: bool = False
-    passphrase: str = ""
 
 
 class TermsDialog(QDialog):
