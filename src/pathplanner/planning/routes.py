@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import pairwise
 
+from pathplanner.core.conditions import AgeRange
 from pathplanner.core.destinations import Destination, ends_of
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
@@ -84,9 +85,9 @@ class _RouteMaker:
     def __init__(self, framework: Framework, learner: Learner) -> None:
         self._framework = framework
         self._assessor = Assessor(framework, learner)
-        self._minds_age = learner.ages is not None
+        self._knows_age = learner.ages is not None
         self._made: dict[tuple[int, frozenset[QualificationId], Span | None], Step] = {}
-        self._wanted: dict[int, frozenset[QualificationId]] = {}
+        self._minded: dict[int, tuple[frozenset[QualificationId], bool]] = {}
 
     def route(self, destination: Destination, chain: Chain) -> Route:
         """The chain as a route, with its total length and its off-ramps."""
@@ -106,16 +107,20 @@ class _RouteMaker:
 
     def _step(self, progression: Progression, gained: list[QualificationId], earlier: list[Step]) -> Step:
         """The progression as it stands after the earlier steps, of which only what it asks for matters."""
-        wanted = self._wanted.get(id(progression))
-        if wanted is None:
-            wanted = frozenset({progression.from_}).union(*map(self._assessor.looks_at, progression.conditions))
-            self._wanted[id(progression)] = wanted
-        takes = total(step.full_time or step.part_time for step in earlier) if self._minds_age else None
+        wanted, minds_age = self._minded.get(id(progression)) or self._mind(progression)
+        takes = total(step.full_time or step.part_time for step in earlier) if minds_age else None
         key = (id(progression), wanted.intersection(gained), takes)
         step = self._made.get(key)
         if step is None:
             step = self._made[key] = self._make(progression, Before(*key[1:]))
         return step
+
+    def _mind(self, progression: Progression) -> tuple[frozenset[QualificationId], bool]:
+        """What of the earlier steps can change how it stands: what they bring, and whether the time they take."""
+        wanted = frozenset({progression.from_}).union(*map(self._assessor.looks_at, progression.conditions))
+        asks_age = any(isinstance(asked, AgeRange) for asked in progression.conditions)
+        minded = self._minded[id(progression)] = (wanted, asks_age and self._knows_age)
+        return minded
 
     def _make(self, progression: Progression, before: Before) -> Step:
         target = self._framework.qualification[progression.to]
