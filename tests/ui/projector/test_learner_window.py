@@ -129,6 +129,25 @@ def test_it_follows_what_is_shown_alone_selected_outlined_and_agreed(
     assert "agreed after discussion" in learner.legend.accessibleName()
 
 
+def test_told_the_same_again_it_keeps_its_list_and_where_it_was_scrolled_to(
+    window: MainWindow, learner: LearnerWindow, qtbot: QtBot
+) -> None:
+    learner.resize(1280, 600)
+    place(qtbot, window, "t_level")
+    learner.mirror(window.ladder, window.session.routes)
+    QApplication.processEvents()
+    before = signs(learner)
+    for bar in (learner.routes.verticalScrollBar(), learner.ladder_view.verticalScrollBar()):
+        bar.setValue(bar.value() + 30)
+    values = [area.verticalScrollBar().value() for area in (learner.routes, learner.ladder_view)]
+    route = window.session.routes[2]
+    for spotlight in (Spotlight(route.cards, tuple(pairwise(route.cards))), None):
+        window.ladder.show_only(spotlight)
+        learner.mirror(window.ladder, window.session.routes)
+    assert signs(learner) == before
+    assert [area.verticalScrollBar().value() for area in (learner.routes, learner.ladder_view)] == values
+
+
 def test_it_lists_the_routes_with_their_facts(window: MainWindow, learner: LearnerWindow, qtbot: QtBot) -> None:
     place(qtbot, window, "no_qualifications")
     found = window.session.routes
@@ -390,6 +409,24 @@ def test_nothing_personal_is_on_it_or_can_be_read_aloud_from_it(
     assert "a condition was agreed after discussion" in said
     assert "Abitur" in said
     assert learner.windowTitle() == "Path Planner"
+
+
+def test_opened_from_the_main_window_it_shows_nothing_personal_either(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    with qtbot.waitSignal(session.routes_changed):
+        session.document.set_plan(personal_plan(window))
+    window.actions_by_id["projector"].trigger()
+    learner = next(top for top in QApplication.topLevelWidgets() if isinstance(top, LearnerWindow))
+    said = everything_said(learner)
+    assert "secret" not in said
+    assert "1 agreed after discussion" in said
+    assert looks(learner) == looks(window)
+    window.session.place(q("a_level"))
+    QApplication.processEvents()
+    assert "secret" not in everything_said(learner)
+    with qtbot.waitSignal(learner.destroyed):
+        window.actions_by_id["projector"].trigger()
+    session.document.set_plan(Plan())
 
 
 class Stands:

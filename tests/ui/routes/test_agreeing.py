@@ -14,7 +14,7 @@ from pathplanner.ui.routes.panel import AT_ONCE
 from pathplanner.ui.routes.row import RouteRow
 from pathplanner.ui.theme.theme import LARGEST
 from pathplanner.ui.window import SIDE_NARROWEST, MainWindow
-from tests.ui.hands import click, named, q, words_in
+from tests.ui.hands import click, named, place, q, words_in
 from tests.ui.routes.desk import Desk
 
 OPEN_ROW = 5
@@ -232,3 +232,32 @@ def test_nothing_of_an_open_route_is_wider_than_the_narrowest_side(
     content = desk.panel.widget()
     assert content is not None
     assert content.width() <= desk.panel.viewport().width()
+
+
+# In the window
+
+
+def test_in_the_window_the_ladder_marks_what_was_agreed_and_the_route_stays_alone_on_it(
+    used_window: MainWindow, qtbot: QtBot
+) -> None:
+    window, panel = used_window, used_window.routes_panel
+    place(qtbot, window, "t_level")
+    row = next(row for row in panel.rows if row.route.unknown)
+    cards = row.route.cards
+    click(row)
+    line = next(line for line in panel.findChildren(ConditionLine) if line.findChild(QPushButton, "agree"))
+    line.ask()
+    written = named(line, "why")
+    QTest.keyClicks(written, "The college wrote to us")
+    with qtbot.waitSignal(window.session.routes_changed):
+        QTest.keyClick(written, Qt.Key.Key_Return)
+    to = window.session.plan.learner.overrides[0].to
+    assert window.ladder.cards[to].look.agreed
+    assert window.ladder.spotlight is not None
+    assert tuple(window.ladder.spotlight.cards) == cards
+    assert [row.route.cards for row in panel.rows if row.isChecked()] == [cards]
+    assert window.focusWidget().objectName() == "change-reason"
+    with qtbot.waitSignal(window.session.routes_changed):
+        window.actions_by_id["undo"].trigger()
+    assert not window.ladder.cards[to].look.agreed
+    assert [row.route.cards for row in panel.rows if row.isChecked()] == [cards]

@@ -32,8 +32,6 @@ from pathplanner.ui.ladder.shown import Shown, Spotlight
 from pathplanner.ui.ladder.walking import neighbour
 from pathplanner.ui.theme.theme import Theme
 
-__all__ = ["Ladder", "Spotlight"]
-
 HEAD_WIDTH = 118
 NARROWEST_CARD = 104
 

@@ -50,6 +50,7 @@ class RouteSigns(QScrollArea):
         self._theme = theme
         self._wording = wording
         self._signs: list[RouteSign] = []
+        self._listed: tuple[Sequence[Route], str] | None = None
         self.setObjectName("learner-routes")
         self.setAccessibleName(self.tr("Routes"))
         self.setWidgetResizable(True)
@@ -70,7 +71,10 @@ class RouteSigns(QScrollArea):
         return label
 
     def show_routes(self, routes: Sequence[Route], intro: str) -> None:
-        """List the routes below the sentence that sums them up."""
+        """List the routes below the sentence that sums them up; the same ones again are left as they are."""
+        if self._listed == (routes, intro):
+            return
+        self._listed = (routes, intro)
         for sign in self._signs:
             self._column.removeWidget(sign)
             sign.hide()

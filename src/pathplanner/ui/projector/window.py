@@ -135,8 +135,10 @@ class LearnerWindow(QWidget):
 
     def mirror(self, ladder: Ladder, routes: Sequence[Route]) -> None:
         """Show all at once what the main window shows."""
+        is_lit_anew = ladder.shown.lighting != self.ladder.shown.lighting
         ladder.show_the_same_on(self.ladder)
-        self.ladder_view.bring_into_sight()
+        if is_lit_anew:
+            self.ladder_view.bring_into_sight()
         self.show_routes(routes)
         self._explain()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from pathplanner.ui.widgets.typing_keys import well_formed
 from pathplanner.ui.widgets.words import words
 
 
@@ -57,12 +58,16 @@ class WhyField(QWidget):
         across.addStretch(1)
         column.addLayout(across)
 
+    @property
+    def _reason(self) -> str:
+        return well_formed(self.line.text()).strip()
+
     def _allow(self) -> None:
-        self._ok.setEnabled(not self._is_needed or bool(self.line.text().strip()))
+        self._ok.setEnabled(not self._is_needed or bool(self._reason))
 
     def _say(self) -> None:
         if self._ok.isEnabled():
-            self.said.emit(self.line.text().strip())
+            self.said.emit(self._reason)
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from the window's shortcut: here it gives up writing."""

@@ -121,10 +121,6 @@ class RoutesPanel(QScrollArea):
                 row.show_mark(chosen.mark(row.route.cards))
             self._show_detail_anew()
 
-    def show_plan_a(self, plan_a: RouteCards) -> None:
-        """Mark another route as Plan A."""
-        self.show_chosen(plan_a, self._chosen.plan_b, self._chosen.set_aside)
-
     def open_first(self) -> None:
         """Open the best route to its steps."""
         if self._rows:
