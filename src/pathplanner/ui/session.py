@@ -26,7 +26,7 @@ from pathplanner.core.ids import ProviderTypeId, QualificationId
 from pathplanner.core.learner import Held, Override
 from pathplanner.core.levels import LevelId
 from pathplanner.core.plan import Plan
-from pathplanner.core.plan_edits import BringBack, ChooseRoute, SetRouteAside, Slot
+from pathplanner.core.plan_edits import BringBack, ChooseRoute, NameLearner, SetRouteAside, Slot
 from pathplanner.core.plan_parts import SetAside
 from pathplanner.core.routes import Route
 from pathplanner.planning.explain import explain
@@ -34,7 +34,7 @@ from pathplanner.planning.families import family
 from pathplanner.planning.lighting import WaysIn, light, ways_into
 from pathplanner.planning.own import with_own
 from pathplanner.planning.results import Results
-from pathplanner.planning.routes import plan_a_route, routes
+from pathplanner.planning.routes import plan_a_route, plan_route, routes
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.about.page import Link, Page
 from pathplanner.ui.about.pages import PageMaker
@@ -199,6 +199,12 @@ class Session(QObject):
         asked = Override(from_=start, to=to, condition=condition, reason="-")
         self.submit(WithdrawOverride(asked), self.tr("ask a condition again"), self.tr("The condition is asked again."))
 
+    def name_learner(self, name: str) -> None:
+        """Say what the learner likes to be called on the plan; empty for no name."""
+        if name != self.plan.name:
+            did = self.tr("The plan is named.") if name else self.tr("The plan has no name.")
+            self.submit(NameLearner(name), self.tr("name the plan"), did)
+
     def look_at(self, route: Route) -> None:
         """Record that a route of this family was opened."""
         self.document.look_at(family(self.framework, route.cards))
@@ -293,9 +299,14 @@ class Session(QObject):
         return along or plan_a_route(self.framework, self.plan)
 
     @property
+    def plan_b(self) -> Route | None:
+        """The route chosen as Plan B, as it stands for the learner."""
+        return plan_route(self.framework, self.plan, self.plan.plan_b)
+
+    @property
     def route_to_print(self) -> Route | None:
-        """Plan A or, where none is chosen yet, the best route; None where there is none."""
-        return self.plan_a or (self.routes[0] if self.routes else None)
+        """Plan A, else Plan B or, where none is chosen yet, the best route; None where there is none."""
+        return self.plan_a or self.plan_b or (self.routes[0] if self.routes else None)
 
     def ways_into(self, card: QualificationId) -> WaysIn:
         """Every way into a card, from anywhere."""

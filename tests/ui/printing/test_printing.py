@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +18,7 @@ from pathplanner.core.plan_parts import Action
 from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.ui.printing.preview import PreviewDialog
 from pathplanner.ui.window import MainWindow
-from tests.ui.hands import place, status
+from tests.ui.hands import named, place, status, words_in
 
 SaveAs = Callable[[Path], None]
 
@@ -74,6 +76,37 @@ def test_preview_paper_and_pdf_have_the_same_number_of_pages(
     assert len(sheets) == dialog.page_count == len(pages(tmp_path / "plan.pdf")) == len(pages(printed)) == 2
     assert all(not sheet.pixmap().isNull() for sheet in sheets)
     assert [sheet.accessibleName() for sheet in sheets] == ["Page 1 of 2", "Page 2 of 2"]
+    dialog.close()
+
+
+def test_a_name_is_asked_for_where_the_plan_is_printed_and_may_be_left_out(
+    window: MainWindow, qtbot: QtBot, save_as: SaveAs, tmp_path: Path
+) -> None:
+    place(qtbot, window, "t_level")
+    dialog = preview(window)
+    before = named(dialog, "sheet:1").grab().toImage()
+    dialog.name.setFocus()
+    QTest.keyClicks(dialog.name, "Xanthippe")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert window.session.plan.name == "Xanthippe"
+    assert named(dialog, "sheet:1").grab().toImage() != before
+    dialog.close()
+    save_as(tmp_path / "plan.pdf")
+    window.actions_by_id["pdf"].trigger()
+    assert "Xanthippe" in pages(tmp_path / "plan.pdf")[0]
+    window.session.undo()
+    window.actions_by_id["pdf"].trigger()
+    assert "Xanthippe" not in pages(tmp_path / "plan.pdf")[0]
+
+
+def test_a_name_that_no_font_has_is_told_and_the_pages_stay(window: MainWindow, qtbot: QtBot) -> None:
+    place(qtbot, window, "t_level")
+    dialog = preview(window)
+    dialog.name.setText("\U00012000")
+    dialog.name.editingFinished.emit()
+    assert "no font on this computer has" in words_in(dialog)
+    assert dialog.page_count == 2
     dialog.close()
 
 

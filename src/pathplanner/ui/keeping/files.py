@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pathplanner.core.plan import Plan
-from pathplanner.core.plan_edits import NameLearner
 from pathplanner.documents.clearing import PastItsDay
 from pathplanner.documents.kept import Terms
 from pathplanner.documents.recovery import Found
@@ -190,7 +189,7 @@ class Files(QObject):
         path = self.questions.file_to_write(file or self._suggested())
         if path is None:
             return False
-        self._name(wanted.name)
+        self._session.name_learner(wanted.name)
         terms = self._terms(wanted)
         return terms is not None and self._saved(lambda: self.keeper.save_as(path, terms))
 
@@ -202,7 +201,7 @@ class Files(QObject):
         self.commit()
         wanted = self.questions.terms(self._wanted_now(), self._services.today)
         if wanted is not None:
-            self._name(wanted.name)
+            self._session.name_learner(wanted.name)
             terms = self._terms(wanted)
             if terms is not None:
                 self._saved(lambda: self.keeper.save_on(terms))
@@ -234,11 +233,6 @@ class Files(QObject):
                 self.questions.complain(self.words(refused))
                 return None
         return Terms(seal, wanted.delete_after)
-
-    def _name(self, name: str) -> None:
-        if name != self._session.plan.name:
-            did = self.tr("The plan is named.") if name else self.tr("The plan has no name.")
-            self._session.submit(NameLearner(name), self.tr("name the plan"), did)
 
     def _suggested(self) -> str:
         return f"pathway-plan-{self._services.today.isoformat()}{ENDING}"

@@ -1,13 +1,17 @@
 """The preview: the very pages that go to the printer, on screen."""
 
-from PySide6.QtCore import QRectF, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -15,8 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pathplanner.core.plan_parts import LONGEST_LINE
+from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.reporting.paper import PaperPlan
 from pathplanner.ui.printing.pages import Pages
+from pathplanner.ui.widgets.words import words
 
 SCREEN_PPI = 96
 PRINTER_PPI = 300
@@ -24,23 +31,71 @@ FIRST_WIDTH, FIRST_HEIGHT = 900, 940
 
 
 class PreviewDialog(QDialog):
-    """Shows the pages one below the other; prints them."""
+    """Shows the pages one below the other, with a name on them if one is wanted; prints them.
 
-    def __init__(self, pages: Pages, plan: PaperPlan, parent: QWidget) -> None:
+    `paper` makes the pages anew. Raises TypesettingFailed where they cannot be made.
+
+    Signals:
+        named: this is to stand on the plan as the learner's name (a text, which may be empty).
+    """
+
+    named = Signal(str)
+
+    def __init__(self, pages: Pages, paper: Callable[[], PaperPlan], name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._pages = pages
-        self._plan = plan
+        self._paper = paper
+        self._plan = paper()
         self.setObjectName("print-preview")
         self.setWindowTitle(self.tr("Print plan"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(FIRST_WIDTH, min(FIRST_HEIGHT, parent.screen().availableGeometry().height() - 40))
-        images = pages.pages_png(plan, SCREEN_PPI * self.devicePixelRatioF())
-        self.page_count = len(images)
+        self._area = QScrollArea(self)
+        self._area.setAccessibleName(self.tr("The pages of the plan"))
+        self._area.setWidgetResizable(True)
+        self._complaint = words("", role="typical")
+        self._complaint.hide()
         column = QVBoxLayout(self)
-        column.addWidget(self._sheets(images), 1)
+        column.addLayout(self._ask_for_name(name))
+        column.addWidget(self._complaint)
+        column.addWidget(self._area, 1)
         column.addWidget(self._buttons())
+        self._show_pages()
+        self.print_button.setFocus()
 
-    def _sheets(self, images: tuple[bytes, ...]) -> QScrollArea:
+    def _ask_for_name(self, name: str) -> QHBoxLayout:
+        caption = QLabel(self.tr("Name on the plan, if you want one there"), self)
+        self.name = QLineEdit(name, self)
+        self.name.setObjectName("print-name")
+        self.name.setMaxLength(LONGEST_LINE)
+        self.name.setAccessibleName(caption.text())
+        self.name.editingFinished.connect(self._rename)
+        caption.setBuddy(self.name)
+        across = QHBoxLayout()
+        across.addWidget(caption)
+        across.addWidget(self.name, 1)
+        return across
+
+    def _rename(self) -> None:
+        """Put the name on the pages; where no font has it, say so and show the pages as they were."""
+        self.named.emit(self.name.text().strip())
+        before, self._plan = self._plan, self._paper()
+        self._complaint.hide()
+        if self._plan == before:
+            return
+        try:
+            self._show_pages()
+        except TypesettingFailed as failed:
+            self._plan = before
+            self._complaint.setText(str(failed))
+            self._complaint.show()
+
+    def _show_pages(self) -> None:
+        images = self._pages.pages_png(self._plan, SCREEN_PPI * self.devicePixelRatioF())
+        self.page_count = len(images)
+        self._area.setWidget(self._sheets(images))
+
+    def _sheets(self, images: tuple[bytes, ...]) -> QWidget:
         content = QWidget()
         sheets = QVBoxLayout(content)
         sheets.setSpacing(16)
@@ -54,11 +109,7 @@ class PreviewDialog(QDialog):
             sheet.setObjectName(f"sheet:{number}")
             sheet.setAccessibleName(self.tr("Page {number} of {count}").format(number=number, count=len(images)))
             sheets.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
-        area = QScrollArea(self)
-        area.setAccessibleName(self.tr("The pages of the plan"))
-        area.setWidgetResizable(True)
-        area.setWidget(content)
-        return area
+        return content
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -67,7 +118,9 @@ class PreviewDialog(QDialog):
         self.print_button.setObjectName("print-now")
         box.addButton(self.print_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.print_button.clicked.connect(self._ask_printer)
-        self.print_button.setDefault(True)
+        for button in (self.print_button, *box.buttons()):
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)  # Enter belongs to the name
         box.rejected.connect(self.reject)
         return box
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from pathplanner.planning.routes import plan_route
 from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.reporting.pages import PageFiller, file_name
 from pathplanner.reporting.paper import PaperPlan
@@ -37,7 +37,7 @@ class PlanPrinter:
             session.plan,
             self._today,
             plan_a=session.plan_a,
-            plan_b=plan_route(session.framework, session.plan, session.plan.plan_b),
+            plan_b=session.plan_b,
             suggested=session.routes[0] if session.routes else None,
             as_of=session.as_of,
         )
@@ -45,10 +45,11 @@ class PlanPrinter:
     def preview(self, session: Session, parent: QWidget) -> PreviewDialog | None:
         """Show the pages; print and save from there. None where they could not be made."""
         try:
-            dialog = PreviewDialog(self._pages, self.paper(session), parent)
+            dialog = PreviewDialog(self._pages, partial(self.paper, session), session.plan.name, parent)
         except TypesettingFailed as failed:
             self._complain(str(failed), parent)
             return None
+        dialog.named.connect(session.name_learner)
         dialog.open()
         return dialog
 
