@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from pathplanner.core.destinations import HTQ
 from pathplanner.core.plan import Plan
+from pathplanner.core.plan_edits import WriteNotes
+from pathplanner.core.qualifications import Lane
 from pathplanner.planning.lighting import Light
 from pathplanner.ui.window import MainWindow
 from tests.ui.hands import choose, click, click_with_right, held, named, open_menu, place, press, q, status, words_in
@@ -147,3 +149,30 @@ def test_the_status_line_says_what_was_undone_and_done_again(window: MainWindow,
     said = "Done again: hold T Level." if redone else "Undone: hold T Level."
     qtbot.waitUntil(lambda: bool(window.session.routes) is redone)
     assert status(window).startswith(said)
+
+
+def test_two_hundred_edits_can_be_undone_and_done_again_and_the_menu_says_each(window: MainWindow) -> None:
+    session, undo, redo = window.session, window.actions_by_id["undo"], window.actions_by_id["redo"]
+    for number in range(250):
+        session.submit(WriteNotes(f"Note {number}"), f"write note {number}", "Written.")
+    for number in range(249, 49, -1):
+        assert undo.text() == f"&Undo: write note {number}"
+        undo.trigger()
+    assert session.plan.private_notes == "Note 49"
+    assert (undo.text(), undo.isEnabled()) == ("&Undo", False)
+    for number in range(50, 250):
+        assert redo.text() == f"&Redo: write note {number}"
+        redo.trigger()
+    assert session.plan.private_notes == "Note 249"
+
+
+def test_families_of_routes_that_were_opened_stay_recorded_whatever_is_undone(window: MainWindow, qtbot: QtBot) -> None:
+    place(qtbot, window, "t_level")
+    window.routes_panel.open_first()
+    looked_at = window.session.plan.looked_at
+    assert looked_at == (Lane.TECHNICAL,)
+    window.session.undo()
+    assert held(window) == []
+    assert window.session.plan.looked_at == looked_at
+    press(window, Qt.Key.Key_N, keys=CONTROL)
+    assert window.session.plan.looked_at == ()
