@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from pathplanner.core.edits import Edit
 from pathplanner.core.plan import Plan
@@ -150,14 +151,16 @@ def cut(panel: PlanPanel) -> list[str]:
 
 @pytest.mark.parametrize(("size", "width"), [(100, 260), (100, 316), (150, 316), (200, 520), (100, 700)])
 def test_nothing_is_cut_and_nothing_scrolls_sideways_however_large_the_text(
-    full: PlanPanel, window: MainWindow, size: int, width: int
+    full: PlanPanel, window: MainWindow, qtbot: QtBot, size: int, width: int
 ) -> None:
+    def is_whole() -> None:
+        assert cut(full) == []
+
     window.theme.set_text_size(size)
     full.window().resize(width, 760)
-    QApplication.processEvents()
+    qtbot.waitUntil(is_whole)
     assert full.window().width() == width
     assert full.horizontalScrollBar().maximum() == 0
-    assert cut(full) == []
 
 
 @pytest.mark.parametrize("size", [100, 150])
