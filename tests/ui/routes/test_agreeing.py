@@ -154,9 +154,11 @@ def test_the_same_route_stays_open_at_the_same_height_after_it_was_agreed(desk: 
     route = desk.rows[OPEN_ROW].route
     line = open_conditions(desk)[-1]
     desk.panel.ensureWidgetVisible(line)
+    desk.press("agree", line)
     before = desk.rows[OPEN_ROW].y() - bar(desk).value()
     assert bar(desk).value() > 0
-    agree(desk, line, "A letter")
+    QTest.keyClicks(field(desk), "A letter")
+    QTest.keyClick(field(desk), Qt.Key.Key_Return)
     row = desk.row_of(route)
     assert row.isChecked()
     assert desk.detail.route.cards == route.cards

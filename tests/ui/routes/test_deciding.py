@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pathplanner.core.edits import PlaceQualification
@@ -133,6 +133,17 @@ def test_escape_gives_up_writing_before_it_closes_the_route(used_window: MainWin
     assert used_window.focusWidget().objectName() == "set-aside"
     QTest.keyClick(top, Qt.Key.Key_Escape)
     assert not row.isChecked()
+
+
+def test_the_line_to_write_in_comes_into_sight_with_its_buttons(desk: Desk) -> None:
+    click(desk.rows[0])
+    aside = desk.button("set-aside")
+    QApplication.processEvents()
+    desk.panel.ensureWidgetVisible(aside, 0, 0)
+    desk.press("set-aside")
+    for name in ("why", "why-ok", "why-cancel"):
+        written = desk.button(name)
+        assert written.visibleRegion().boundingRect() == written.rect(), name
 
 
 def test_a_route_that_is_opened_is_told_once_and_not_again_when_it_is_shown_anew(desk: Desk) -> None:

@@ -89,9 +89,11 @@ class AsksWhy(QWidget):
     """What can ask why below its buttons. Its object name tells it from its like when a route is shown anew.
 
     Signals:
+        asked: the question is asked (the line to answer in).
         reason_given: the question was answered (the reason).
     """
 
+    asked = Signal(QWidget)
     reason_given = Signal(str)
 
     def __init__(self, question: Question, parent: QWidget) -> None:
@@ -117,6 +119,7 @@ class AsksWhy(QWidget):
         """Ask why, or go on asking."""
         field = self._field or self.write_on(self._question.reason)
         field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit(field)
 
     def write_on(self, draft: str) -> WhyField:
         """Ask why with words that were written before."""

@@ -19,10 +19,12 @@ class RouteDetail(QFrame):
     """Shown below a route that is opened.
 
     Signals:
+        asked: a question is asked in it (the line to answer in).
         override_wanted: do not hold a condition against the learner (from, to, its key, the reason).
         override_withdrawn: ask it again (from, to, its key).
     """
 
+    asked = Signal(QWidget)
     override_wanted = Signal(str, str, str, str)
     override_withdrawn = Signal(str, str, str)
 
@@ -47,6 +49,7 @@ class RouteDetail(QFrame):
                 words(self.tr("You could stop on the way with an award of its own: {names}.").format(names=names))
             )
         self.choices = Choices(chosen.mark(route.cards), chosen.why(route.cards), self)
+        self.choices.asked.connect(self.asked)
         column.addWidget(self.choices)
 
     @property
@@ -82,6 +85,7 @@ class RouteDetail(QFrame):
         for place, assessment in enumerate(step.assessments, start=1):
             line = ConditionLine(assessment, step.progression, self._theme, self._wording, self)
             line.setObjectName(f"condition:{number}:{place}")
+            line.asked.connect(self.asked)
             line.override_wanted.connect(self.override_wanted)
             line.override_withdrawn.connect(self.override_withdrawn)
             column.addWidget(line)

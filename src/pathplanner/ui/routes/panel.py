@@ -181,6 +181,11 @@ class RoutesPanel(QScrollArea):
             QCoreApplication.sendPostedEvents(self._content, QEvent.Type.LayoutRequest.value)
             self.verticalScrollBar().setValue(row.y() - from_top)
 
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to what has just come, once it has its place."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.ensureWidgetVisible(widget, 0, 12)
+
     def _let_go(self, widget: QWidget) -> None:
         self._column.removeWidget(widget)
         widget.hide()
@@ -221,6 +226,7 @@ class RoutesPanel(QScrollArea):
 
     def _make_detail(self, route: Route) -> RouteDetail:
         detail = RouteDetail(route, self._framework, self._theme, self._wording, self._chosen, self._content)
+        detail.asked.connect(self._bring_into_sight)
         detail.override_wanted.connect(self.override_wanted)
         detail.override_withdrawn.connect(self.override_withdrawn)
         detail.choices.wanted.connect(self._wanted)
