@@ -79,6 +79,9 @@ def work(window: MainWindow) -> None:
     settle()
     for dialog in (top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible()):
         dialog.close()
+    for side in ("about_me", "plan_side", "projector", "projector"):
+        window.actions_by_id[side].trigger()
+        settle()
     Hand("Cancel")
     window.actions_by_id["pdf"].trigger()
     window.actions_by_id["undo"].trigger()
