@@ -34,7 +34,7 @@ SAM: dict[str, Any] = {
     "in_work": False,
     "part_time": None,
     "must_earn": False,
-    "sectors": ["1", "Digital"],
+    "sectors": ["care_services", "Digital"],
     "words": "Likes to build things.",
 }
 
@@ -74,7 +74,11 @@ def test_entries_of_one_id_are_awards_of_one_qualification(file: Path) -> None:
     assert (who.held[1].count, who.held[1].english, who.held[1].maths) == (4, "6", "3")
     assert [award.subject for award in who.held[2].awards] == ["Art", "Maths"]
     assert (who.age, who.job_offer, who.part_time, who.words) == (18, False, None, "Likes to build things.")
-    assert [FRAMEWORK.sector[sector].name for sector in who.sectors][1] == "Digital"
+    assert who.sectors == ("care_services", "digital")
+
+
+def test_a_sector_may_be_told_by_the_number_that_it_once_had(file: Path) -> None:
+    assert told(file, {"sectors": ["7", "14"]}).sectors == ("digital", "care_services")
 
 
 def test_everything_may_be_left_out(file: Path) -> None:
@@ -359,7 +363,7 @@ LEARNER = st.fixed_dictionaries(
     optional={
         "held": st.lists(ENTRY, max_size=4) | JSON,
         "age": st.integers(-5, 130) | JSON,
-        "sectors": st.lists(st.sampled_from(["1", "2", "Digital", "x"]), max_size=5) | JSON,
+        "sectors": st.lists(st.sampled_from(["1", "care_services", "Digital", "x"]), max_size=5) | JSON,
         "words": JSON,
         "age_band": st.sampled_from(["under_16", "16_to_18", "x"]) | JSON,
         "overrides": st.lists(AGREEMENT, max_size=3) | JSON,

@@ -66,7 +66,7 @@ EVERYTHING = Learner(
     in_work=False,
     part_time=False,
     must_earn=True,
-    sectors=(SectorId("1"),),
+    sectors=(SectorId("digital"),),
     words="Likes to build things.",
 )
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from pathplanner.core.learner import MOST_HELD
 from pathplanner.core.plan import MOST_ACTIONS, Plan
 from pathplanner.documents.envelope import PlanText, read_text, written
-from pathplanner.documents.migrations import FORMAT_VERSION
+from pathplanner.documents.migrations import FORMAT_VERSION, SECTOR_OF_NUMBER
 from pathplanner.documents.refusals import PlanFileRefused, Reason
 from tests.documents.making import TEXTS, file_of, plan_of, plans, sentence
+from tests.planning.real import FRAMEWORK
 
 FILES = Path(__file__).parent / "files"
 
@@ -93,6 +94,31 @@ def test_a_file_of_version_1_that_makes_no_sense_is_refused_as_any_other(held: o
     said = {**said_by(Plan()), "format_version": 1}
     said["content"]["learner"]["held"] = held
     assert refusal_of(said).reason is Reason.WRONG_VALUE
+
+
+def test_a_file_of_version_2_names_its_sectors_and_forgets_what_was_said_of_subjects() -> None:
+    text = read_text((FILES / "version_2.pathplan").read_bytes())
+    assert text.unknown == ()
+    assert text.envelope.format_version == FORMAT_VERSION
+    assert text.envelope.facts == {"t_level.cost": "0a1b2c3d", "t_level>htq_4.conditions": "4e5f6a7b"}
+    assert text.envelope.content.learner.sectors == ("digital", "health_and_science", "not_a_number")
+    assert text.envelope.content.plan_a == ("t_level", "htq_4")
+
+
+def test_every_sector_that_had_a_number_is_still_known() -> None:
+    assert sorted(SECTOR_OF_NUMBER.values()) == sorted(FRAMEWORK.sector)
+
+
+@pytest.mark.parametrize("sectors", [None, 7, "7", [None, 7], {}, ["7", "digital"]])
+def test_sectors_of_version_2_that_make_no_sense_are_refused_as_any_other(sectors: object) -> None:
+    said = {**said_by(Plan()), "format_version": 2}
+    said["content"]["learner"]["sectors"] = sectors
+    assert refusal_of(said).reason is Reason.WRONG_VALUE
+
+
+@pytest.mark.parametrize("part", ["facts", "content"])
+def test_a_file_of_version_2_with_a_part_that_makes_no_sense_is_refused_as_any_other(part: str) -> None:
+    assert refusal_of({**said_by(Plan()), "format_version": 2, part: 7}).reason is Reason.WRONG_VALUE
 
 
 def test_a_file_of_a_newer_version_says_which_and_is_not_read() -> None:

@@ -88,10 +88,10 @@ def test_a_copy_of_the_data_has_no_fault(copy: Copy) -> None:
         (
             "framework/t_levels.toml",
             "",
-            'sector = "5"',
+            'sector = "construction_and_the_built_environment"',
             'sector = "Construction"',
             "t_levels.toml, Design, Surveying and Planning for Construction, sector: "
-            "there is no sector 'Construction'.",
+            "there is no sector 'Construction'; did you mean 'construction_and_the_built_environment'?",
         ),
         (
             "framework/glossary.toml",
@@ -133,8 +133,8 @@ def test_an_unknown_id_is_named_with_the_nearest_that_exists(
         ),
         (
             "framework/sectors.toml",
-            '[[sector]]\nid = "5"\nname = "Again"\nsources = []\nconfidence = "background"',
-            "sectors.toml, 5, id: stands in this file already; keep one.",
+            '[[sector]]\nid = "digital"\nname = "Again"\nsources = []\nconfidence = "background"',
+            "sectors.toml, digital, id: stands in this file already; keep one.",
         ),
         (
             "framework/t_levels.toml",
@@ -333,7 +333,11 @@ def test_a_fault_in_a_condition_says_which_condition_and_what(copy: Copy, condit
 
 
 def test_an_entry_without_a_name_is_named_by_its_place(copy: Copy) -> None:
-    copy.replace("framework/sectors.toml", 'id = "1"\nname = "Agriculture, environmental and animal care"\n', "")
+    copy.replace(
+        "framework/sectors.toml",
+        'id = "agriculture_environmental_and_animal_care"\nname = "Agriculture, environmental and animal care"\n',
+        "",
+    )
     assert copy.faults(read_framework) == [
         "sectors.toml, entry 1, id: is missing.",
         "sectors.toml, entry 1, name: is missing.",
@@ -429,9 +433,9 @@ def test_a_fault_in_the_evidence_is_named(copy: Copy, old: str, new: str, senten
 
 
 def test_evidence_about_a_sector_that_does_not_exist_is_a_fault(copy: Copy) -> None:
-    copy.replace("evidence/facts.toml", 'sectors = ["5"]', 'sectors = ["55"]')
+    copy.replace("evidence/facts.toml", 'sectors = ["digital"]', 'sectors = ["digitl"]')
     (fault,) = copy.faults(read_facts)
-    assert "sectors: there is no sector '55'" in fault
+    assert "sectors: there is no sector 'digitl'; did you mean 'digital'?" in fault
 
 
 @pytest.mark.parametrize(

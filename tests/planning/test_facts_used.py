@@ -190,7 +190,7 @@ def test_a_subject_that_closed_opened_changed_or_went_is_told() -> None:
 
 def test_subjects_of_the_learners_sectors_are_told() -> None:
     plan = planned()
-    plan = plan.changed(learner=plan.learner.changed(sectors=(SectorId("10"),)))
+    plan = plan.changed(learner=plan.learner.changed(sectors=(SectorId("health_and_science"),)))
     assert said(FRAMEWORK, plan, since=date(2025, 9, 1)) == [
         "The T Level subject Healthcare Science closed to new learners after September 2025."
     ]

@@ -99,7 +99,7 @@ LEARNER = Learner(
     in_work=True,
     part_time=False,
     must_earn=False,
-    sectors=(SectorId("3"),),
+    sectors=(SectorId("catering_and_hospitality"),),
     words="I like taking machines apart.",
 )
 

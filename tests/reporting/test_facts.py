@@ -59,7 +59,7 @@ def test_a_figure_without_one_of_its_parts_is_not_used(part: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "changes", [{"show": False}, {"topic": Topic.DEMAND}, {"cards": ()}, {"sectors": (SectorId("7"),)}]
+    "changes", [{"show": False}, {"topic": Topic.DEMAND}, {"cards": ()}, {"sectors": (SectorId("digital"),)}]
 )
 def test_what_is_hidden_or_about_something_else_is_not_used(changes: dict[str, Any]) -> None:
     assert best_of(fact("a", **changes)) is None

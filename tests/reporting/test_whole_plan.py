@@ -74,7 +74,7 @@ def large() -> Plan:
         in_work=False,
         part_time=True,
         must_earn=True,
-        sectors=(SectorId("3"),),
+        sectors=(SectorId("catering_and_hospitality"),),
         words=say(120),
         overrides=(job_agreed(say(12)),),
     )

@@ -13,6 +13,7 @@ from pathplanner.core.ids import QualificationId, SectorId
 from pathplanner.core.learner import MOST_AWARDS, Award, Held, Learner, Override
 from pathplanner.core.own import OWN, OwnCard, is_own
 from pathplanner.core.progressions import Progression
+from pathplanner.documents.migrations import SECTOR_OF_NUMBER
 from pathplanner.knowledge.faults import hint, unknown
 from pathplanner.planning.gcses import GCSES, LOWER_GCSES
 from pathplanner.planning.own import with_own
@@ -58,11 +59,12 @@ class _Reading:
         )
 
     def _sectors(self, given: Sequence[str]) -> Iterator[SectorId]:
-        """Sectors by id or by name."""
+        """Sectors by id or by name, or by the number they once had."""
         named = {sector.name.casefold(): sector for sector in self._framework.sectors}
         seen: set[SectorId] = set()
         for number, told in enumerate(given, start=1):
-            sector = self._framework.sector.get(SectorId(told)) or named.get(told.strip().casefold())
+            by_id = SectorId(SECTOR_OF_NUMBER.get(told, told))
+            sector = self._framework.sector.get(by_id) or named.get(told.strip().casefold())
             if sector is None:
                 says = unknown("sector", told, [sector.name for sector in self._framework.sectors])
                 raise self._refused(f"sectors, number {number}", says)

@@ -130,9 +130,9 @@ def test_every_sector_can_be_an_interest_and_three_at_most(window: MainWindow, p
 
 
 def test_a_sector_is_ticked_with_the_space_bar(window: MainWindow, panel: LearnerPanel) -> None:
-    named(panel, "sector:7").setFocus()
+    named(panel, "sector:digital").setFocus()
     keys(Key.Key_Space)
-    assert learner(window).sectors == ("7",)
+    assert learner(window).sectors == ("digital",)
     assert status(window) == "Interested in Digital."
 
 
@@ -163,9 +163,11 @@ def test_another_plan_shows_what_it_tells_and_nothing_typed_before(window: MainW
     press(panel, "in_work:yes")
     named(panel, "own-words").setFocus()
     keys("Not told yet")
-    other = window.session.plan.changed(learner=Learner(in_learning=True, sectors=(SectorId("7"),)))
+    other = window.session.plan.changed(learner=Learner(in_learning=True, sectors=(SectorId("digital"),)))
     window.session.document.load(other)
     panel.begin()
-    assert (is_on(panel, "in_learning:yes"), is_on(panel, "in_work:untold"), is_on(panel, "sector:7")) == (True,) * 3
+    assert (is_on(panel, "in_learning:yes"), is_on(panel, "in_work:untold"), is_on(panel, "sector:digital")) == (
+        True,
+    ) * 3
     panel.commit()
     assert window.session.plan == other
