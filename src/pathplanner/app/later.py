@@ -34,10 +34,10 @@ def _projector(session: Session, theme: Theme, parent: QWidget) -> "LearnerWindo
     return LearnerWindow(session, theme, session.wording, parent)
 
 
-def _questions(window: QWidget) -> Asker:
+def _questions(window: QWidget, session: Session, theme: Theme) -> Asker:
     from pathplanner.ui.keeping.questions import Questions
 
-    return Questions(window)
+    return Questions(window, theme, session.wording)
 
 
 def _text(title: str, words: str, window: QWidget) -> "TextDialog":

@@ -24,5 +24,5 @@ class Later:
     learner: "Callable[[Session, Theme], LearnerPanel]"
     plan: "Callable[[Session, Theme], PlanPanel]"
     projector: "Callable[[Session, Theme, QWidget], LearnerWindow]"
-    questions: Callable[[QWidget], Asker]
+    questions: Callable[[QWidget, Session, Theme], Asker]
     text: "Callable[[str, str, QWidget], TextDialog]"

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.autosave.failed.connect(files.copy_failed)
 
     def _make_asker(self) -> Asker:
-        return self.commands.later.questions(self)
+        return self.commands.later.questions(self, self.session, self.theme)
 
     def _begin(self) -> None:
         """Another plan is open: begin where everybody begins."""

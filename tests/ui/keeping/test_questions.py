@@ -1,10 +1,11 @@
 """The questions themselves: what each dialog shows, takes and refuses."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +20,7 @@ from pathplanner.ui.keeping.asking import Answer, Wanted
 from pathplanner.ui.keeping.passphrase import PassphraseDialog
 from pathplanner.ui.keeping.questions import Questions
 from pathplanner.ui.keeping.terms import TermsDialog
+from pathplanner.ui.window import MainWindow
 from tests.ui.aloud import nameless
 from tests.ui.pressing import Hand, button, texts
 
@@ -33,8 +35,13 @@ def asker(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def questions(asker: QWidget) -> Questions:
-    return Questions(asker)
+def window(used_window: MainWindow) -> MainWindow:
+    return used_window
+
+
+@pytest.fixture
+def questions(asker: QWidget, window: MainWindow) -> Questions:
+    return Questions(asker, window.theme, window.session.wording)
 
 
 @pytest.mark.parametrize(
@@ -91,30 +98,37 @@ def test_a_passphrase_is_given_or_not(questions: Questions) -> None:
     assert questions.passphrase("maths.pathplan", "It does not open.") is None
 
 
-def terms(asker: QWidget, now: Wanted) -> TermsDialog:
-    dialog = TermsDialog(now, TODAY, asker)
-    dialog.show()
-    return dialog
+Terms = Callable[[Wanted], TermsDialog]
 
 
-def test_a_plan_is_kept_as_it_was_unless_something_else_is_told(asker: QWidget) -> None:
+@pytest.fixture
+def terms(asker: QWidget, window: MainWindow) -> Terms:
+    """The dialog that asks how a plan is to be kept."""
+
+    def make(now: Wanted) -> TermsDialog:
+        dialog = TermsDialog(now, TODAY, window.theme, window.session.wording, asker)
+        dialog.show()
+        return dialog
+
+    return make
+
+
+def test_a_plan_is_kept_as_it_was_unless_something_else_is_told(terms: Terms) -> None:
     for now in (Wanted(), Wanted("Sam", date(2027, 8, 31)), Wanted("Sam", is_protected=True)):
-        assert terms(asker, now).wanted == now
+        assert terms(now).wanted == now
 
 
-def test_a_day_to_delete_after_is_a_year_ahead_unless_another_is_told(asker: QWidget) -> None:
-    dialog = terms(asker, Wanted())
-    assert not dialog.day.isEnabled()
-    dialog.has_day.click()
-    assert dialog.wanted.delete_after == date(2027, 11, 23)
-    dialog.day.setDate(QDate(2027, 8, 31))
+def test_a_day_to_delete_after_is_typed_and_one_that_is_none_is_asked_for_again(terms: Terms) -> None:
+    dialog = terms(Wanted())
+    QTest.keyClicks(dialog.day.line, "31 Augst")
+    button(dialog, "Keep it").click()
+    assert dialog.isVisible()
+    assert "Write the day like this" in texts(dialog)
+    dialog.day.line.clear()
+    QTest.keyClicks(dialog.day.line, "31 August 2027")
+    button(dialog, "Keep it").click()
+    assert not dialog.isVisible()
     assert dialog.wanted.delete_after == date(2027, 8, 31)
-
-
-def test_a_year_from_a_leap_day_is_the_day_before(asker: QWidget) -> None:
-    dialog = TermsDialog(Wanted(), date(2028, 2, 29), asker)
-    dialog.has_day.click()
-    assert dialog.wanted.delete_after == date(2029, 2, 28)
 
 
 @pytest.mark.parametrize(
@@ -125,8 +139,8 @@ def test_a_year_from_a_leap_day_is_the_day_before(asker: QWidget) -> None:
         ("violet", "violet", ""),
     ],
 )
-def test_a_new_passphrase_is_typed_twice(asker: QWidget, typed: str, again: str, complaint: str) -> None:
-    dialog = terms(asker, Wanted())
+def test_a_new_passphrase_is_typed_twice(terms: Terms, typed: str, again: str, complaint: str) -> None:
+    dialog = terms(Wanted())
     assert not dialog.passphrase.isVisible()
     dialog.protects.click()
     QTest.keyClicks(dialog.passphrase.line, typed)
@@ -137,8 +151,8 @@ def test_a_new_passphrase_is_typed_twice(asker: QWidget, typed: str, again: str,
     assert dialog.wanted.passphrase == typed
 
 
-def test_a_protected_plan_keeps_its_passphrase_where_none_is_typed(asker: QWidget) -> None:
-    dialog = terms(asker, Wanted(is_protected=True))
+def test_a_protected_plan_keeps_its_passphrase_where_none_is_typed(terms: Terms) -> None:
+    dialog = terms(Wanted(is_protected=True))
     button(dialog, "Keep it").click()
     assert not dialog.isVisible()
     assert dialog.wanted == Wanted(is_protected=True)
@@ -191,8 +205,8 @@ def test_a_file_gets_its_ending_and_never_takes_the_place_of_another_unasked(
     assert questions.file_to_write("new.pathplan") == (tmp_path / written if written else None)
 
 
-def test_every_field_and_button_of_every_question_has_a_name(asker: QWidget) -> None:
-    asked = (TermsDialog(Wanted(is_protected=True), TODAY, asker), PassphraseDialog("x", "", asker))
+def test_every_field_and_button_of_every_question_has_a_name(asker: QWidget, terms: Terms) -> None:
+    asked = (terms(Wanted(is_protected=True)), PassphraseDialog("x", "", asker))
     for dialog in asked:
         dialog.show()
         assert nameless(dialog) == []

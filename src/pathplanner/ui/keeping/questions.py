@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDir
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from pathplanner.planning.wording import Wording
 from pathplanner.ui.keeping.asking import ENDING, Answer, Wanted
 from pathplanner.ui.keeping.lists import OneOf, TickedList
 from pathplanner.ui.keeping.passphrase import PassphraseDialog
 from pathplanner.ui.keeping.terms import TermsDialog
+from pathplanner.ui.theme.theme import Theme
 
 
 def _tr(text: str) -> str:
@@ -20,8 +22,10 @@ def _tr(text: str) -> str:
 class Questions:
     """Asks in dialogs over one window, as `Asker` says."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, theme: Theme, wording: Wording) -> None:
         self._parent = window
+        self._theme = theme
+        self._wording = wording
 
     def save_changes(self, name: str) -> Answer:
         """Whether to save before the plan is let go; a plan without a name was never kept."""
@@ -76,7 +80,7 @@ class Questions:
 
     def terms(self, now: Wanted, today: date) -> Wanted | None:
         """How a plan is to be kept; None where it is not to be."""
-        dialog = TermsDialog(now, today, self._parent)
+        dialog = TermsDialog(now, today, self._theme, self._wording, self._parent)
         wanted = dialog.wanted if _accepted(dialog) else None
         dialog.deleteLater()
         return wanted

@@ -2,10 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -15,19 +12,24 @@ from PySide6.QtWidgets import (
 )
 
 from pathplanner.core.plan_parts import LONGEST_LINE
+from pathplanner.planning.wording import Wording
 from pathplanner.ui.keeping.asking import Wanted
 from pathplanner.ui.keeping.passphrase import PassphraseField
+from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.date_field import DateField
 from pathplanner.ui.widgets.words import words
+from pathplanner.ui.widgets.wrapping_check import WrappingCheck
 
 WIDTH = 460
-YEARS_KEPT = 1
 
 
 class TermsDialog(QDialog):
     """Asks for all of it; everything may be left as it is."""
 
-    def __init__(self, now: Wanted, today: date, parent: QWidget) -> None:
+    def __init__(self, now: Wanted, today: date, theme: Theme, wording: Wording, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._wording = wording
         self._had_passphrase = now.is_protected
         self.setObjectName("terms-dialog")
         self.setWindowTitle(self.tr("Keep this plan"))
@@ -42,7 +44,9 @@ class TermsDialog(QDialog):
         self._complaint.hide()
         self._column.addWidget(self._complaint)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Keep it"))
+        keep = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        keep.setText(self.tr("Keep it"))
+        keep.setProperty("role", "primary")
         buttons.accepted.connect(self._check)
         buttons.rejected.connect(self.reject)
         self._column.addWidget(buttons)
@@ -58,20 +62,17 @@ class TermsDialog(QDialog):
         self._column.addWidget(self.name)
 
     def _ask_for_day(self, now: Wanted, today: date) -> None:
-        self.has_day = QCheckBox(self.tr("Offer to delete it after"), self)
-        self.has_day.setChecked(now.delete_after is not None)
-        day = now.delete_after or _years_later(today, YEARS_KEPT)
-        self.day = QDateEdit(QDate(day.year, day.month, day.day), self)
-        self.day.setDisplayFormat("d MMMM yyyy")
-        self.day.setCalendarPopup(True)
-        self.day.setAccessibleName(self.tr("Day after which it is to be deleted"))
-        self.day.setEnabled(self.has_day.isChecked())
-        self.has_day.toggled.connect(self.day.setEnabled)
-        self._column.addWidget(self.has_day)
+        caption = QLabel(self.tr("Offer to delete it after this day; leave it empty to keep it"), self)
+        caption.setWordWrap(True)
+        self.day = DateField(self._theme, self._wording, today)
+        self.day.set_names("delete-after", caption.text())
+        self.day.show_value(now.delete_after)
+        caption.setBuddy(self.day)
+        self._column.addWidget(caption)
         self._column.addWidget(self.day)
 
     def _ask_for_passphrase(self, now: Wanted) -> None:
-        self.protects = QCheckBox(self.tr("Protect it by a passphrase"), self)
+        self.protects = WrappingCheck(self.tr("Protect it by a passphrase"), self._theme, self)
         self.protects.setChecked(now.is_protected)
         unchanged = self.tr("New passphrase, or leave it as it is")
         self.passphrase = PassphraseField(unchanged if now.is_protected else self.tr("Passphrase"), self)
@@ -88,15 +89,18 @@ class TermsDialog(QDialog):
     @property
     def wanted(self) -> Wanted:
         """What was told."""
-        day = self.day.date()
         return Wanted(
             name=self.name.text().strip(),
-            delete_after=date(day.year(), day.month(), day.day()) if self.has_day.isChecked() else None,
+            delete_after=self.day.value,
             is_protected=self.protects.isChecked(),
             passphrase=self.passphrase.line.text() if self.protects.isChecked() else "",
         )
 
     def _check(self) -> None:
+        self.day.commit()
+        if self.day.is_wrong:
+            self.day.setFocus()
+            return
         complaint = self._wrong()
         self._complaint.setText(complaint)
         self._complaint.setVisible(bool(complaint))
@@ -110,10 +114,3 @@ class TermsDialog(QDialog):
         if not typed:
             return self.tr("Type a passphrase, or take the tick away.")
         return "" if typed == again else self.tr("The two passphrases differ. Type them again.")
-
-
-def _years_later(day: date, years: int) -> date:
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:  # 29 February
-        return day.replace(year=day.year + years, day=28)

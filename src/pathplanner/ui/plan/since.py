@@ -31,7 +31,7 @@ class ChangeView(QFrame):
         self._then, self._then_says = self._side(self.tr("Last time"))
         self._now, self._now_says = self._side(self.tr("Now"))
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._sides.setSpacing(6)
+        self._sides.setSpacing(10)
         for side in (self._then, self._now):
             self._sides.addWidget(side, 1)
         column = QVBoxLayout(self)

@@ -72,6 +72,7 @@ QLineEdit, QPlainTextEdit, QComboBox { placeholder-text-color: $ink_soft; }
 QPushButton {
   background: $surface; border: 1px solid $ink_soft; border-radius: 6px; padding: ${s1}px ${s3}px; font-weight: 600;
 }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:hover { background: $raised; border-color: $accent; }
 QPushButton:pressed { background: $line; }
 QPushButton:checked { background: $accent; color: $on_accent; border-color: $accent; }

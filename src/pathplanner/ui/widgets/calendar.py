@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QTextCharFormat, QTransform
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from pathplanner.ui.theme.theme import Theme
@@ -11,6 +11,8 @@ from pathplanner.ui.theme.theme import Theme
 WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 OF_QT = "qt_calendar_"
 """What the names of the calendar's own parts begin with."""
+TURNED = {"prevmonth": -90, "nextmonth": 90}
+ICON = 16
 
 
 class Calendar(QFrame):
@@ -24,6 +26,7 @@ class Calendar(QFrame):
 
     def __init__(self, shows: date, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._theme = theme
         self.setObjectName("calendar")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Calendar"))
@@ -54,10 +57,17 @@ class Calendar(QFrame):
             button = self.days.findChild(QToolButton, OF_QT + part)
             if isinstance(button, QToolButton):
                 button.setAccessibleName(name)
+                self._draw_arrow(button, part)
         table = self.days.findChild(QTableView, OF_QT + "calendarview")
         if isinstance(table, QTableView):
             table.setAccessibleName(self.tr("Days. Arrow keys walk, Page Up and Page Down change the month."))
             table.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _draw_arrow(self, button: QToolButton, part: str) -> None:
+        """Qt's own arrows are black on whatever is behind them."""
+        if part in TURNED:
+            upwards = self._theme.pixmap("up", self._theme.tokens.ink, self._theme.pixels(ICON), 2.0)
+            button.setIcon(upwards.transformed(QTransform().rotate(TURNED[part])))
 
     def _pick(self, day: QDate) -> None:
         self.close()
