@@ -63,3 +63,7 @@ def test_whatever_can_be_chosen_has_words_of_its_own() -> None:
 def test_a_way_is_told_by_its_cards() -> None:
     assert WORDING.route_way(ids("t_level", "hnc")) == "T Level, then HNC"
     assert WORDING.route_way(()) == ""
+
+
+def test_a_sentence_told_with_its_full_stop_goes_on_in_brackets() -> None:
+    assert WORDING.goal(Goal(id="1", says="Be a nurse. ", reach=Reach.LONG)) == "Be a nurse (long term)"

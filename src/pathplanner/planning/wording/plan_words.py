@@ -54,7 +54,7 @@ class PlanWords:
     def _with_details(self, says: str, details: Iterable[str]) -> str:
         t = self._t
         told = ", ".join(detail for detail in details if detail)
-        return t("{says} ({details})").format(says=says.strip() or t("Nothing written yet"), details=told)
+        return t("{says} ({details})").format(says=says.strip().rstrip(".") or t("Nothing written yet"), details=told)
 
     def who(self, action: Action) -> str:
         """Who does an action: "Me", "Adviser", or the name of someone else."""
