@@ -1,5 +1,7 @@
 """Sections open and close, tell so, and nothing in them is cut or nameless."""
 
+import weakref
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -15,6 +17,7 @@ from pathplanner.ui.tabbing import stops
 from pathplanner.ui.widgets.wrapping import WrappingButton
 from pathplanner.ui.widgets.wrapping_check import WrappingCheck
 from pathplanner.ui.window import MainWindow
+from tests.conftest import sweep
 from tests.ui.aloud import aloud, nameless
 from tests.ui.hands import q
 from tests.ui.plan.filling import ALL, begin_typing, button, click, line, named, plan_of, press, put_actions, type_in
@@ -174,3 +177,18 @@ def test_a_long_text_grows_its_field(full: PlanPanel, window: MainWindow, size: 
     QApplication.processEvents()
     assert editor.height() > before
     assert editor.verticalScrollBar().maximum() == 0
+
+
+def test_a_panel_that_is_gone_is_gone_whole_while_the_session_stays(window: MainWindow) -> None:
+    kept: list[weakref.ref[QWidget]] = []
+    for _ in range(3):
+        panel = PlanPanel(window.session, window.theme, window.session.wording)
+        for name in ALL:
+            panel.open_section(name)
+        widgets: list[QWidget] = [panel, *panel.sections.values()]
+        kept += [weakref.ref(widget) for widget in widgets]
+        panel.deleteLater()
+        del panel, widgets
+    put_actions(window.session, Action(id="a"))
+    sweep()
+    assert [reference for reference in kept if reference() is not None] == []
