@@ -17,7 +17,8 @@ class Confidence(StrEnum):
 class Source(Value):
     """A page or file that facts were read from.
 
-    `dated` is what the page says of its own date, in words; `checked` is the day we read it.
+    `dated` is what the page says of its own date, in words; `checked` is the day we read it, and `review` the day
+    to read it again where that is known.
     """
 
     id: SourceId
@@ -27,6 +28,7 @@ class Source(Value):
     dated: str
     kind: str
     checked: date
+    review: date | None = None
 
 
 class Fact(Value):
