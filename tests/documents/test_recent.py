@@ -32,10 +32,10 @@ def test_switched_off_nothing_is_remembered(tmp_path: Path) -> None:
     assert off.switched(True).with_plan(tmp_path / "maths.pathplan").paths != ()
 
 
-def test_names_are_told_and_folders_only_where_two_are_alike() -> None:
+def test_file_names_are_told_numbered_where_two_are_alike_and_never_folders() -> None:
     root = Path.cwd()
     recent = RecentPlans((root / "a" / "maths.pathplan", root / "b" / "maths.pathplan", root / "art.pathplan"))
-    assert [name for name, _ in recent.named] == ["maths.pathplan (a)", "maths.pathplan (b)", "art.pathplan"]
+    assert [name for name, _ in recent.named] == ["maths.pathplan (1)", "maths.pathplan (2)", "art.pathplan"]
 
 
 @pytest.mark.parametrize(

@@ -36,11 +36,12 @@ class RecentPlans:
 
     @property
     def named(self) -> tuple[tuple[str, Path], ...]:
-        """Each plan by its file name, with its folder's name where two are called the same."""
+        """Each plan by its file name alone, numbered where several share it: folders may be named for people."""
         names = [path.name for path in self.paths]
+        numbers = [names[: place + 1].count(name) for place, name in enumerate(names)]
         return tuple(
-            (path.name if names.count(path.name) == 1 else f"{path.name} ({path.parent.name})", path)
-            for path in self.paths
+            (name if names.count(name) == 1 else f"{name} ({number})", path)
+            for name, number, path in zip(names, numbers, self.paths, strict=True)
         )
 
 
