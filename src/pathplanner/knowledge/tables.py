@@ -53,9 +53,9 @@ class Tables:
             self._readers[kind] = TypeAdapter(list[kind])  # type: ignore[valid-type]
         return self._readers[kind]
 
-    def single(self, kind: type[V], file: str) -> V | None:
-        """The whole file as one value; None, with faults noted, where it is none."""
-        row = {name: given for name, given in self._content(file).items() if name != CHECKED}
+    def single(self, kind: type[V], file: str, dated: bool = False) -> V | None:
+        """The whole file as one value; None, with faults noted, where it is none. `dated` as in `entries`."""
+        row = {name: given for name, given in self._content(file).items() if dated or name != CHECKED}
         if not self._content(file):
             return None
         try:
