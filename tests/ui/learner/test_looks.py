@@ -14,7 +14,7 @@ from pathplanner.ui.theme.theme import Scheme
 from pathplanner.ui.window import MainWindow
 from tests.conftest import sweep
 from tests.ui.hands import named, place, q
-from tests.ui.learner.conftest import Host
+from tests.ui.host import Host
 from tests.ui.learner.telling import keys, press, spoken
 
 
@@ -111,7 +111,7 @@ def test_rows_that_are_taken_away_are_dropped(window: MainWindow, panel: Learner
 
 def test_nothing_of_the_panel_is_left_when_it_is_done_with(window: MainWindow, qtbot: QtBot) -> None:
     place(qtbot, window, "a_level")
-    host = Host(window)
+    host = Host(LearnerPanel, window)
     host.show()
     host.panel.show_grades(q("a_level"))
     gone = weakref.ref(host.panel)

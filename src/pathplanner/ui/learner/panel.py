@@ -1,7 +1,6 @@
 """The Me side: what is known of the learner, told live and never required."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.planning.wording import Wording
@@ -12,31 +11,23 @@ from pathplanner.ui.learner.interest_part import InterestPart
 from pathplanner.ui.learner.own_part import OwnPart
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.side_panel import SidePanel
 from pathplanner.ui.widgets.text_field import TextField
 from pathplanner.ui.widgets.words import words
 
 MARGIN = 12
-BELOW = 24
-"""How much is seen below a field that is brought into sight."""
 
 
-class LearnerPanel(QScrollArea):
+class LearnerPanel(SidePanel):
     """Shows what is told of the learner; whatever is told there is an edit at once."""
 
     def __init__(self, session: Session, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("learner", self.tr("Me"), parent)
         self._session = session
         self._wording = wording
-        self.setObjectName("learner")
-        self.setAccessibleName(self.tr("Me"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = content = QWidget()
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        self._column.setSpacing(6)
+        content = self.content
+        self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.column.setSpacing(6)
         self._held = HeldPart(session, theme, content)
         self._own = OwnPart(session, theme, content)
         self._about = AboutPart(session, content)
@@ -45,27 +36,20 @@ class LearnerPanel(QScrollArea):
         self._add(self.tr("My own qualification"), self._own)
         self._add(self.tr("About me"), self._about)
         self._add(self.tr("What interests me"), self._interest)
-        self._column.addStretch(1)
-        self.setWidget(content)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._bring_into_sight)
+        self.column.addStretch(1)
         session.plan_changed.connect(self._show_plan)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_moved)
+        self.show_column()
         self._show_plan()
 
     def _add(self, heading: str, part: QWidget) -> None:
-        if self._column.count():
+        if self.column.count():
             rule = QFrame()
             rule.setProperty("role", "rule")
             rule.setFixedHeight(1)
-            self._column.addSpacing(8)
-            self._column.addWidget(rule)
-        self._column.addWidget(words(heading, role="heading"))
-        self._column.addWidget(part)
+            self.column.addSpacing(8)
+            self.column.addWidget(rule)
+        self.column.addWidget(words(heading, role="heading"))
+        self.column.addWidget(part)
 
     def show_grades(self, card: QualificationId) -> None:
         """Open a qualification that is held, and go to its first field."""
@@ -100,12 +84,3 @@ class LearnerPanel(QScrollArea):
         self._held.show_plan()
         self._about.show_plan()
         self._interest.show_plan()
-
-    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._content.isAncestorOf(now):
-            self._later.start()
-
-    def _bring_into_sight(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is not None and self._content.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, BELOW)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from pathplanner.core.plan import Plan
 from pathplanner.planning.wording import Wording
@@ -19,46 +19,30 @@ from pathplanner.ui.plan.since import SinceSection
 from pathplanner.ui.plan.talk import TalkSection
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.side_panel import SidePanel
 from pathplanner.ui.widgets.words import words
 
-AROUND = 64
-"""How much above and below what has the focus is shown with it."""
 
-
-class PlanPanel(QScrollArea):
+class PlanPanel(SidePanel):
     """Sections in the order of a talk. Each opens and closes, and nothing in them has to be filled in."""
 
     def __init__(self, session: Session, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("plan", self.tr("Plan"), parent)
         self._session = session
         self._wording = wording
-        self.setObjectName("plan")
-        self.setAccessibleName(self.tr("Plan"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(10, 12, 10, 16)
-        self._column.setSpacing(4)
+        content = self.content
+        self.column.setContentsMargins(10, 12, 10, 16)
+        self.column.setSpacing(4)
         says = self.tr("Open what helps, and leave the rest. Nothing here has to be filled in.")
-        self._column.addWidget(words(says, role="caption"))
+        self.column.addWidget(words(says, role="caption"))
         self._since = SinceSection("since", self.tr("Since last time"), session, theme, content)
         self.sections: dict[str, Section] = {"since": self._since, **self._make_sections(theme, content)}
         for section in self.sections.values():
-            self._column.addWidget(section)
-        self._column.addStretch(1)
-        self._in_sight = QTimer(self)
-        self._in_sight.setSingleShot(True)
-        self._in_sight.setInterval(0)
-        self._in_sight.timeout.connect(self._bring_into_sight)
-        self.setWidget(content)
+            self.column.addWidget(section)
+        self.column.addStretch(1)
         session.plan_changed.connect(self.show_plan)
         session.routes_changed.connect(self.sections["route"].show_plan)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_moved)
+        self.show_column()
         self.show_plan()
 
     def _make_sections(self, theme: Theme, parent: QWidget) -> dict[str, Section]:
@@ -95,14 +79,5 @@ class PlanPanel(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is typed in stays in sight while something above it grows."""
         if event.type() is QEvent.Type.Resize:
-            self._in_sight.start()
+            self.show_focus_soon()
         return super().eventFilter(watched, event)
-
-    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now):
-            self._in_sight.start()
-
-    def _bring_into_sight(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, AROUND)
