@@ -52,22 +52,31 @@ class Sheet:
 
     def _rows(self, path: Path) -> list[Line]:
         """Whatever is not a comment and not empty."""
+        text = self._text(path)
+        if text is None:
+            return []
+        reader = csv.reader(io.StringIO(text, newline=""), strict=True)
         try:
-            text = path.read_bytes().decode("utf-8-sig")
-            reader = csv.reader(io.StringIO(text, newline=""), strict=True)
             found: list[Line] = [(reader.line_num, cells) for cells in reader if _says_something(cells)]
+        except csv.Error as error:
+            self.note(reader.line_num, "all of it", f"is not valid CSV: {error}.")
+            return []
+        if len(found) < len(("header", "line")):
+            self._whole("has no lines; it needs a header and at least one.")
+            return []
+        return found
+
+    def _text(self, path: Path) -> str | None:
+        content = b""
+        try:
+            content = path.read_bytes()
+            return content.decode("utf-8-sig")
         except OSError as error:
             self._whole(f"cannot be read: {error.strerror}.")
         except UnicodeDecodeError as error:
-            line = path.read_bytes()[: error.start].count(b"\n") + 1
+            line = content[: error.start].count(b"\n") + 1
             self.note(line, "all of it", "is not in UTF-8; save the file in that encoding.")
-        except csv.Error as error:
-            self.note(reader.line_num, "all of it", f"is not valid CSV: {error}.")
-        else:
-            if len(found) > 1:
-                return found
-            self._whole("has no lines; it needs a header and at least one.")
-        return []
+        return None
 
     def _whole(self, says: str) -> None:
         self.faults.append(Fault(self.file, "the file", "all of it", says))
