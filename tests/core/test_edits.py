@@ -16,10 +16,11 @@ from pathplanner.core.edits import (
     RemoveAll,
     RemoveQualification,
 )
-from pathplanner.core.ids import QualificationId, SectorId
+from pathplanner.core.ids import OccupationId, QualificationId, SectorId
 from pathplanner.core.learner import Award, Held, Learner
 from pathplanner.core.plan import Plan
-from pathplanner.core.plan_edits import ChooseRoute
+from pathplanner.core.plan_edits import AimAtJob, ChooseRoute
+from pathplanner.core.plan_parts import Job
 
 T_LEVEL, HNC, DEGREE_CARD = map(QualificationId, ("t_level", "hnc", "bachelor_hons"))
 IDS = st.sampled_from([T_LEVEL, HNC, DEGREE_CARD])
@@ -144,3 +145,11 @@ def test_whatever_is_done_in_a_row_the_plan_still_makes_sense(edits: list[Edit])
         except EditRefused:
             continue
         assert Plan.model_validate(plan.model_dump()) == plan
+
+
+def test_a_job_that_is_aimed_at_brings_its_destinations_and_leaves_the_rest() -> None:
+    nurse = Job(occupation=OccupationId("OCC0001"), title="Nurse")
+    aimed = AimAtJob(nurse, (Destination("degree_app"), Destination("degree_app"))).apply(holding(T_LEVEL))
+    assert (aimed.job, aimed.destinations) == (nurse, (Destination("degree_app"),))
+    assert AimAtJob(nurse).apply(holding(T_LEVEL)).destinations == (HTQ, DEGREE)
+    assert AimAtJob(None, (HTQ, DEGREE)).apply(aimed) == holding(T_LEVEL)

@@ -14,6 +14,7 @@ from pathplanner.core.plan_parts import (
     Agreement,
     Barrier,
     Goal,
+    Job,
     Meeting,
     Review,
     SetAside,
@@ -30,7 +31,7 @@ RouteCards = tuple[QualificationId, ...]
 
 
 class Plan(Value):
-    """A learner, the destinations they look at, and what they plan.
+    """A learner, the destinations and the job they look at, and what they plan.
 
     `plan_a` and `plan_b` are the qualifications of a route in order; empty means not decided yet. `name` is the
     learner's as they like it, asked for only when the plan is kept or printed. `looked_at` are the families of the
@@ -42,6 +43,7 @@ class Plan(Value):
     practice: bool = False
     learner: Learner = Learner()
     destinations: tuple[Destination, ...] = (HTQ, DEGREE)
+    job: Job | None = None
     plan_a: RouteCards = ()
     plan_b: RouteCards = ()
     meeting: Meeting = Meeting()

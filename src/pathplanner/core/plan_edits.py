@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+from pathplanner.core.destinations import Destination
 from pathplanner.core.edits import EditRefused, Reason
 from pathplanner.core.plan import MOST_ACTIONS, MOST_GOALS, MOST_SET_ASIDE, Plan, RouteCards
-from pathplanner.core.plan_parts import Action, Agreement, Barrier, BarrierKind, Goal, Meeting, Review, SetAside
+from pathplanner.core.plan_parts import Action, Agreement, Barrier, BarrierKind, Goal, Job, Meeting, Review, SetAside
 
 Part = TypeVar("Part")
 
@@ -73,6 +74,19 @@ class SwapRoutes:
     def apply(self, plan: Plan, /) -> Plan:
         """Where one is not decided yet, the other is not afterwards."""
         return plan.changed(plan_a=plan.plan_b, plan_b=plan.plan_a)
+
+
+@dataclass(frozen=True, slots=True)
+class AimAtJob:
+    """Aim at a job, with the qualifications that serve it as destinations; with none, at no job."""
+
+    job: Job | None
+    destinations: tuple[Destination, ...] = ()
+
+    def apply(self, plan: Plan, /) -> Plan:
+        """Where no qualification serves it, the destinations stay."""
+        towards = tuple(dict.fromkeys(self.destinations)) or plan.destinations
+        return plan.changed(job=self.job, destinations=towards)
 
 
 @dataclass(frozen=True, slots=True)

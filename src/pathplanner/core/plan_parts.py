@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from pathplanner.core.ids import QualificationId
+from pathplanner.core.ids import OccupationId, QualificationId
 from pathplanner.core.value import Value
 
 LONGEST_LINE = 200
@@ -45,6 +45,13 @@ class Meeting(Value):
     explained: bool = False
     copies: Line = ""
     question: Text = ""
+
+
+class Job(Value):
+    """The job the learner is aiming at: an occupation by its id and, for whoever has other data, by its title."""
+
+    occupation: OccupationId
+    title: Annotated[str, Field(min_length=1, max_length=LONGEST_LINE)]
 
 
 class Reach(StrEnum):

@@ -21,6 +21,7 @@ class Part(StrEnum):
     HELD = "held"
     ABOUT = "about"
     DESTINATION = "destination"
+    JOB = "job"
     PLAN_A = "plan_a"
     PLAN_B = "plan_b"
     SET_ASIDE = "set_aside"

@@ -65,6 +65,7 @@ def _parts(wording: Wording, plan: Plan) -> Mapping[Part, Entries]:
         Part.HELD: {each.qualification: _Entry(words_of.held(words, each), each) for each in learner.held},
         Part.ABOUT: _told(words_of.about(words, framework, learner)),
         Part.DESTINATION: {end: _Entry(words.destination(end), end) for end in plan.destinations},
+        Part.JOB: _told({"": plan.job.title if plan.job else ""}),
         Part.PLAN_A: {"": _Entry(words.route_way(plan.plan_a), plan.plan_a)} if plan.plan_a else {},
         Part.PLAN_B: {"": _Entry(words.route_way(plan.plan_b), plan.plan_b)} if plan.plan_b else {},
         Part.SET_ASIDE: {each.route: _Entry(words_of.set_aside(words, each), each) for each in plan.set_aside},

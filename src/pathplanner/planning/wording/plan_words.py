@@ -153,6 +153,7 @@ class PlanWords:
             Part.HELD: t("Qualifications"),
             Part.ABOUT: t("About the learner"),
             Part.DESTINATION: t("Destination"),
+            Part.JOB: t("Job I am aiming at"),
             Part.PLAN_A: t("Plan A"),
             Part.PLAN_B: t("Plan B"),
             Part.SET_ASIDE: t("Set aside"),
