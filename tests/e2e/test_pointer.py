@@ -151,9 +151,16 @@ def test_typing_goes_to_the_search_field_from_the_start(screen: Screen) -> None:
     screen.wait_for("degree_tint", CARD)
 
 
-def test_the_app_ends_well_and_keeps_how_it_looked(screen: Screen, tmp_path: Path) -> None:
+def test_the_app_ends_well_and_keeps_how_it_looked_where_somebody_chose_that(screen: Screen, tmp_path: Path) -> None:
+    xdotool("key", "ctrl+plus")
     xdotool("key", "ctrl+q")
     assert screen.app.wait(PATIENCE) == 0
     assert screen.app.stderr is not None
     assert "Traceback" not in screen.app.stderr.read()
     assert (tmp_path / "config" / "pathplanner" / "settings.json").exists()
+
+
+def test_the_app_writes_nothing_where_nothing_was_chosen_or_kept(screen: Screen, tmp_path: Path) -> None:
+    xdotool("key", "ctrl+q")
+    assert screen.app.wait(PATIENCE) == 0
+    assert not (tmp_path / "config" / "pathplanner").exists()
