@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-import pathplanner.app.cli
+import pathplanner.app.asked
 from pathplanner.app.paths import resources_dir
 from tests.app.calling import Caller
 
@@ -19,7 +19,7 @@ def resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the data for the commands to read."""
     copy = tmp_path / "resources"
     shutil.copytree(resources_dir(), copy)
-    monkeypatch.setattr(pathplanner.app.cli, "resources_dir", lambda: copy)
+    monkeypatch.setattr(pathplanner.app.asked, "resources_dir", lambda: copy)
     return copy
 
 
@@ -54,7 +54,7 @@ def test_missing_resources_are_a_sentence(call: Caller, monkeypatch: pytest.Monk
     def none_there() -> Path:
         raise FileNotFoundError("There is no resources folder.")
 
-    monkeypatch.setattr(pathplanner.app.cli, "resources_dir", none_there)
+    monkeypatch.setattr(pathplanner.app.asked, "resources_dir", none_there)
     said = call("check")
     assert (said.code, said.err) == (1, "There is no resources folder.\n")
 

@@ -27,6 +27,8 @@ def is_one_sentence(said: Said) -> bool:
         (("plan", "--from", "t_level", "--to", "top_upp", "--out", "plan.pdf"), "top_up"),
         (("shot", "--from", "tlevel", "--out", "ladder.png"), "t_level"),
         (("shot", "--from", "t_level", "--card", "masterss", "--out", "ladder.png"), "masters"),
+        (("sector", "digitl"), "digital"),
+        (("sector", "Legal"), "legal_finance_and_accounting"),
         (("rutes",), "routes"),
     ],
 )
@@ -48,11 +50,16 @@ def test_a_name_like_no_other_is_still_answered(call: Caller) -> None:
     assert said.err == "There is no qualification '###'.\n"
 
 
-MISSING = {"plan": "option '--out'", "validate": "argument 'FILE...'"}
+MISSING = {
+    "plan": "option '--out'",
+    "search": "argument 'TEXT'",
+    "sector": "argument 'ID'",
+    "validate": "argument 'FILE...'",
+}
 """What each command asks for first, where that is not --from."""
 
 
-@pytest.mark.parametrize("command", sorted(set(cli.commands) - {"framework", "check"}))
+@pytest.mark.parametrize("command", sorted(set(cli.commands) - {"framework", "check", "evidence"}))
 def test_what_is_missing_from_a_call_is_named(command: str, call: Caller) -> None:
     said = call(command)
     assert said.code == 2

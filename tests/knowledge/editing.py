@@ -15,7 +15,7 @@ class Copy:
 
     def __init__(self, folder: Path) -> None:
         self.resources = folder / "resources"
-        for part in ("framework", "money", "evidence", "print"):
+        for part in ("framework", "money", "evidence", "occupations", "print"):
             shutil.copytree(RESOURCES / part, self.resources / part)
 
     def replace(self, file: str, old: str, new: str, entry: str = "") -> None:

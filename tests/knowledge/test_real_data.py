@@ -14,6 +14,7 @@ from pathplanner.knowledge.foundation import SOURCED_FIELDS
 from pathplanner.knowledge.paper_words import read_paper_words
 from pathplanner.knowledge.reader import read_framework
 from pathplanner.planning.notes import is_reliable
+from tests.planning.jobs import OCCUPATIONS
 from tests.planning.real import FRAMEWORK, RESOURCES
 
 
@@ -24,7 +25,7 @@ def evidence() -> EvidenceBase:
 
 @pytest.fixture(scope="module")
 def found(evidence: EvidenceBase) -> Audit:
-    return audit(FRAMEWORK, evidence)
+    return audit(FRAMEWORK, evidence, OCCUPATIONS)
 
 
 def test_the_data_load_without_a_fault_and_are_all_there(found: Audit) -> None:

@@ -5,12 +5,15 @@ from datetime import date, datetime
 
 import click
 
+from pathplanner.app.library import Library
+from pathplanner.app.paths import resources_dir
 from pathplanner.core.destinations import DEGREE, ENDS, HTQ, Destination
 from pathplanner.core.edits import PlaceQualification
 from pathplanner.core.framework import Framework
-from pathplanner.core.ids import QualificationId
+from pathplanner.core.ids import QualificationId, SectorId
 from pathplanner.core.learner import Held, Learner
 from pathplanner.core.plan import Plan
+from pathplanner.core.providers import Sector
 from pathplanner.knowledge.faults import unknown
 
 FAILED = 1
@@ -48,6 +51,21 @@ def _size(text: str) -> tuple[int, int]:
 
 DAY = click.types.FuncParamType(_day)
 SIZE = click.types.FuncParamType(_size)
+
+
+def opened_library() -> Library:
+    """The library of this installation; refused where its files are missing."""
+    try:
+        return Library(resources_dir())
+    except FileNotFoundError as error:
+        raise Failed(str(error)) from error
+
+
+def sector_named(framework: Framework, given: str) -> Sector:
+    """The sector of that id."""
+    if given not in framework.sector:
+        raise _unknown("sector", given, framework.sector)
+    return framework.sector[SectorId(given)]
 
 
 def card_named(framework: Framework, given: str) -> QualificationId:

@@ -25,10 +25,13 @@ from pathplanner.app.asked import (
     card_named,
     destinations_named,
     learner_holding,
+    opened_library,
 )
+from pathplanner.app.evidence_answers import evidence_counts, review_lines
+from pathplanner.app.evidence_commands import evidence
 from pathplanner.app.learners import learner_told
 from pathplanner.app.library import Library
-from pathplanner.app.paths import resources_dir
+from pathplanner.app.occupation_commands import search, sector
 from pathplanner.app.plan_files import checked_plan, passphrase_told, remember_passphrase, verdict
 from pathplanner.app.plan_pages import numbered_route, pdf_of, suggested_route
 from pathplanner.app.qt_libraries import explain_import, why_no_window
@@ -176,7 +179,7 @@ def routes(
 
     Those with the fewest unmet conditions come first, then the shortest.
     """
-    library = _library()
+    library = opened_library()
     learner, day = _learner(library.framework, held, told), as_of or date.today()
     destinations = destinations_named(library.framework, to)
     framework = _with_own(library, learner)
@@ -217,7 +220,7 @@ def _in_short(library: Library, route: Route, destinations: Sequence[Destination
 @as_of_option
 def explain(held: tuple[str, ...], told: Path | None, card: str, to: tuple[str, ...], as_of: date | None) -> str:
     """Say why a card is lit, or what is missing."""
-    library = _library()
+    library = opened_library()
     learner = _learner(library.framework, held, told)
     framework = _with_own(library, learner)
     why = explain_card(
@@ -237,7 +240,7 @@ def framework(as_json: bool) -> str:
 
     With --json, everything that is known: levels, qualifications, progressions, provider types and sectors.
     """
-    known = _library().framework
+    known = opened_library().framework
     if as_json:
         return as_text(framework_answer(known))
     lines = []
@@ -275,7 +278,7 @@ def plan(file: Path | None, held: tuple[str, ...], to: str | None, number: int, 
     From a plan file all of it is written but the private notes: Plan A and Plan B or, where neither is chosen, the
     best route to talk about. Without a file it is the plan for one route.
     """
-    library = _library()
+    library = opened_library()
     framework, day = library.framework, as_of or date.today()
     if file is not None:
         kept = checked_plan(framework, file, passphrase_told())
@@ -292,20 +295,24 @@ def plan(file: Path | None, held: tuple[str, ...], to: str | None, number: int, 
 @click.argument("files", type=file_type, nargs=-1, required=True, metavar="FILE...")
 def validate(files: tuple[Path, ...]) -> str:
     """Check plan files; a line for each fault, and 1 at the end if there is any."""
-    return verdict(_library().framework, files)
+    return verdict(opened_library().framework, files)
 
 
 @cli.command()
-def check() -> str:
+@as_of_option
+def check(as_of: date | None) -> str:
     """Check all data and say how old they are.
 
-    Prints the counts, the share of verified facts and the oldest check; ends with 1 on any fault.
+    Prints the counts, the share of verified facts, what is due to be read again and the oldest check; ends with 1 on
+    any fault.
     """
-    library = _library()
-    found = audit(library.framework, library.evidence)
-    counts = "\n".join(f"{count:>5} {name}" for name, count in found.counts.items())
+    library = opened_library()
+    found = audit(library.framework, library.evidence, library.occupations)
+    counted = {**found.counts, **evidence_counts(library)}
+    counts = "\n".join(f"{count:>5} {name}" for name, count in counted.items())
+    due = "".join(f"{line}\n" for line in review_lines(library, as_of or date.today()))
     return (
-        f"{counts}\n"
+        f"{counts}\n{due}"
         f"Verified at a source: {found.verified} of {found.facts} facts, {found.verified_share:.0%}. "
         f"The others are shown as typical, check with the provider.\n"
         f"Oldest check: {found.oldest_check.isoformat()}. Data version {library.framework.version}. No faults."
@@ -325,7 +332,7 @@ def shot(
     held: tuple[str, ...], out: Path, size: tuple[int, int], colours: str, shows_all: bool, card: str | None
 ) -> str:
     """Take a picture of the real window, without a screen."""
-    known = _library().framework
+    known = opened_library().framework
     learner = learner_holding(known, held)
     told = None if card is None else card_named(known, card)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -343,6 +350,11 @@ def shot(
     return _written(out, png)
 
 
+cli.add_command(evidence)
+cli.add_command(sector)
+cli.add_command(search)
+
+
 def _learner(framework: Framework, held: Sequence[str], told: Path | None) -> Learner:
     """Who the file tells of, holding what is named besides."""
     if told is None:
@@ -355,13 +367,6 @@ def _with_own(library: Library, learner: Learner) -> Framework:
     framework = with_own(library.framework, learner)
     library.english.speak_of(framework)
     return framework
-
-
-def _library() -> Library:
-    try:
-        return Library(resources_dir())
-    except FileNotFoundError as error:
-        raise Failed(str(error)) from error
 
 
 def _written(path: Path, content: bytes) -> str:

@@ -1,11 +1,13 @@
 """What every command needs: the framework, the evidence, and the words."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pathplanner.core.evidence import EvidenceBase
 from pathplanner.core.framework import Framework
+from pathplanner.core.ids import TableId
 from pathplanner.knowledge.evidence import read_evidence
 from pathplanner.knowledge.paper_words import read_paper_words
 from pathplanner.knowledge.reader import read_framework
@@ -13,6 +15,10 @@ from pathplanner.planning.wording import Wording
 from pathplanner.planning.wording.names import Translate
 
 if TYPE_CHECKING:
+    from pathplanner.core.evidence_pages import EvidencePages
+    from pathplanner.core.occupations import OccupationMap
+    from pathplanner.core.outcome_tables import OutcomeTable
+    from pathplanner.planning.search import TitleSearch
     from pathplanner.reporting.pages import PageFiller
     from pathplanner.reporting.typeset import Typesetter
 
@@ -34,9 +40,40 @@ class Library:
         return read_evidence(self.resources, self.framework.qualification, self.framework.sector)
 
     @cached_property
+    def outcome_tables(self) -> "Mapping[TableId, OutcomeTable]":
+        """The tables of pay and outcomes."""
+        from pathplanner.knowledge.evidence_tables import read_outcome_tables
+
+        return read_outcome_tables(self.resources, self.evidence, self.framework.sector)
+
+    @cached_property
+    def evidence_pages(self) -> "EvidencePages":
+        """The pages on evidence, the corrections and the STEM sectors."""
+        from pathplanner.knowledge.evidence_pages import Ground, read_evidence_pages
+
+        known = self.framework
+        return read_evidence_pages(
+            self.resources, Ground(self.evidence, self.outcome_tables, known.sector, known.source)
+        )
+
+    @cached_property
     def english(self) -> Wording:
         """The words in English."""
         return Wording(self.framework)
+
+    @cached_property
+    def occupations(self) -> "OccupationMap":
+        """Occupations, named qualifications and pay."""
+        from pathplanner.knowledge.occupations import read_occupations
+
+        return read_occupations(self.resources, self.framework)
+
+    @cached_property
+    def titles(self) -> "TitleSearch":
+        """All titles of the occupation map, ready to be searched."""
+        from pathplanner.planning.search import TitleSearch as Made
+
+        return Made(self.occupations)
 
     def read_evidence(self) -> EvidenceBase:
         """The evidence, as a function to pass on."""

@@ -1,11 +1,13 @@
 """The audit: how much there is, how much of it is verified, and how old it is."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from pathplanner.core.evidence import EvidenceBase
 from pathplanner.core.framework import Framework
+from pathplanner.core.occupations import NamedKind, OccupationMap
 from pathplanner.core.provenance import Confidence
 from pathplanner.knowledge.foundation import SOURCED_FIELDS
 from pathplanner.knowledge.sourced import graded_entries, sourced_entries
@@ -26,10 +28,15 @@ class Audit:
         return self.verified / self.facts if self.facts else 0.0
 
 
-def audit(framework: Framework, evidence: EvidenceBase) -> Audit:
-    """Count a framework and its evidence."""
+def audit(framework: Framework, evidence: EvidenceBase, occupations: OccupationMap) -> Audit:
+    """Count a framework, its evidence and its occupations."""
     confidences = list(_confidences(framework, evidence))
-    sources = (*framework.sources, *framework.grades.sources, *evidence.sources.values())
+    sources = (
+        *framework.sources,
+        *framework.grades.sources,
+        *evidence.sources.values(),
+        *occupations.sources.values(),
+    )
     return Audit(
         counts={
             "levels": len(framework.levels),
@@ -44,12 +51,28 @@ def audit(framework: Framework, evidence: EvidenceBase) -> Audit:
             "evidence entries": len(evidence.evidence),
             "grade scales": len(framework.grades.scales),
             "grades with Tariff points": sum(len(table.points) for table in framework.grades.tariff.points),
+            **_counts_of(occupations),
             "sources": len(sources),
         },
         facts=len(confidences),
         verified=sum(confidence is Confidence.VERIFIED for confidence in confidences),
-        oldest_check=min(framework.checked, *(source.checked for source in sources)),
+        oldest_check=min(framework.checked, occupations.checked, *(source.checked for source in sources)),
     )
+
+
+def _counts_of(occupations: OccupationMap) -> Mapping[str, int]:
+    kinds = Counter(named.kind for named in occupations.qualifications)
+    return {
+        "occupations": len(occupations.occupations),
+        "named HTQs": kinds[NamedKind.HTQ],
+        "T Level specialisms": kinds[NamedKind.T_LEVEL],
+        "named technical qualifications": kinds[NamedKind.TECHNICAL_QUALIFICATION],
+        "named apprenticeships": kinds[NamedKind.APPRENTICESHIP] + kinds[NamedKind.FOUNDATION_APPRENTICESHIP],
+        "apprenticeship units": kinds[NamedKind.APPRENTICESHIP_UNIT],
+        "occupations that named qualifications serve": len(occupations.serving),
+        "progressions between occupations": len(occupations.progressions),
+        "SOC 2020 groups with pay": len({row.group for row in occupations.pay if row.median is not None}),
+    }
 
 
 def _confidences(framework: Framework, evidence: EvidenceBase) -> Iterator[Confidence]:
