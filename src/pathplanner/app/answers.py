@@ -18,7 +18,7 @@ from pathplanner.planning.wording import Wording
 Json = dict[str, Any]
 
 
-def as_text(answer: Json) -> str:
+def as_text(answer: Json | list[Json]) -> str:
     """The answer in plain ASCII, which no console and no pipe can spoil."""
     return json.dumps(answer, indent=1)
 

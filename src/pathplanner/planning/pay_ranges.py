@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from pathplanner.core.evidence import Evidence, Figure, Part
 from pathplanner.core.ids import SourceId, TableId
-from pathplanner.core.occupations import Basis, PayRow, PayTerms
+from pathplanner.core.occupations import Basis
 from pathplanner.core.outcome_tables import PER_YEAR, Column, OutcomeTable, Reading, Row
 from pathplanner.planning.notes import is_reliable
+from pathplanner.planning.pay import NoPay, Pay
 
 
 class RangeKind(StrEnum):
@@ -109,31 +110,35 @@ def ranges_of_rows(
                 yield _of_cell(table, row, column, reading)
 
 
-def ranges_of_occupation(rows: Iterable[PayRow], terms: PayTerms) -> Iterator[PayRange]:
-    """The ranges of pay in an occupation group; one that is too uncertain or lacks its median is left out."""
-    for row in rows:
-        is_certain = row.variation is None or row.variation <= terms.most_variation
-        if row.median is not None and is_certain:
-            yield PayRange(
-                label=row.title,
-                kind=RangeKind.MEDIAN if row.p25 is None or row.p75 is None else RangeKind.QUARTILES,
-                lowest=row.p10,
-                low=row.p25,
-                mark=row.median,
-                high=row.p75,
-                highest=row.p90,
-                measure=terms.measure,
-                group=_paid(row, terms),
-                year=terms.year,
-                place=terms.place,
-                sources=(terms.source,),
-                limits=terms.limits,
-                origin=row.group,
-            )
+def ranges_of_occupations(pays: Iterable[Pay | NoPay]) -> Iterator[PayRange]:
+    """The ranges of pay in occupation groups; where there is no reliable figure there is no range."""
+    for pay in pays:
+        if isinstance(pay, Pay):
+            yield _of_pay(pay)
 
 
-def _paid(row: PayRow, terms: PayTerms) -> str:
-    return f"{terms.group}, full time" if row.basis is Basis.FULL_TIME else terms.group
+def _of_pay(pay: Pay) -> PayRange:
+    row, terms = pay.row, pay.terms
+    return PayRange(
+        label=row.title,
+        kind=RangeKind.MEDIAN if row.p25 is None or row.p75 is None else RangeKind.QUARTILES,
+        lowest=_pounds(row.p10),
+        low=_pounds(row.p25),
+        mark=_pounds(pay.median),
+        high=_pounds(row.p75),
+        highest=_pounds(row.p90),
+        measure=terms.measure,
+        group=f"{terms.group}, full time" if row.basis is Basis.FULL_TIME else terms.group,
+        year=terms.year,
+        place=terms.place,
+        sources=(terms.source,),
+        limits=terms.limits,
+        origin=row.group,
+    )
+
+
+def _pounds(whole: int | None) -> float | None:
+    return None if whole is None else float(whole)
 
 
 def _of_cell(table: OutcomeTable, row: Row, column: Column, reading: Reading) -> PayRange:
