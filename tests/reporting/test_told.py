@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from pathplanner.core.ids import QualificationId
+from pathplanner.core.ids import OccupationId, QualificationId
 from pathplanner.core.learner import Held, Learner
 from pathplanner.core.levels import LevelId
 from pathplanner.core.own import OwnCard
 from pathplanner.core.plan import Plan
-from pathplanner.core.plan_parts import Agreement, Goal, Meeting, SetAside
+from pathplanner.core.plan_parts import Agreement, Goal, Job, Meeting, SetAside
 from pathplanner.planning.routes import routes
 from pathplanner.reporting.paper import HeldLine, Line, Mark, PaperAction, PaperFact
 from tests.reporting.real import ACTIONS, LEARNER, SPRING, TODAY, TYPICAL, filled, ids, job_agreed, library
@@ -103,6 +103,13 @@ def test_the_long_goal_comes_first_and_no_goal_is_made_up_beside_those_told() ->
         "Start an HNC near home (short term, learning, by 3 March 2027)",
     )
     assert filled(TYPICAL.changed(goals=())).goals[0].startswith("To reach")
+
+
+def test_the_job_that_is_aimed_at_stands_before_the_goals() -> None:
+    signaller = Job(occupation=OccupationId("OCC0001"), title="Signaller")
+    goals = filled(TYPICAL.changed(job=signaller)).goals
+    assert goals[0] == "Job I am aiming at: Signaller"
+    assert goals[1:] == filled(TYPICAL).goals
 
 
 def test_what_is_in_the_way_stands_with_what_would_help() -> None:

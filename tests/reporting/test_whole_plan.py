@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from pathplanner.core.destinations import DEGREE, HTQ
-from pathplanner.core.ids import QualificationId, SectorId
+from pathplanner.core.ids import OccupationId, QualificationId, SectorId
 from pathplanner.core.learner import Award, Held, Learner
 from pathplanner.core.levels import LevelId
 from pathplanner.core.own import OwnCard
@@ -24,6 +24,7 @@ from pathplanner.core.plan_parts import (
     Barrier,
     BarrierKind,
     Goal,
+    Job,
     Meeting,
     Review,
     SetAside,
@@ -84,6 +85,7 @@ def large() -> Plan:
         name=say(3),
         practice=True,
         learner=learner,
+        job=Job(occupation=OccupationId("OCC0001"), title=say(8)),
         plan_a=longest.cards,
         plan_b=TYPICAL.plan_b,
         meeting=TYPICAL.meeting.changed(place=say(8), adviser=say(4), contact=say(4), copies=say(12), question=say(60)),

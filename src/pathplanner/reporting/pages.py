@@ -101,7 +101,7 @@ class _Sheet:
             where_now=tuple(told.held_line(self._framework, wording, held) for held in learner.held),
             about=tuple(told.about(self._framework, wording, learner)),
             in_my_words=learner.words.strip(),
-            goals=tuple(told.goals(wording, plan)) or tuple(self._goals(ways.first)),
+            goals=(*told.job(wording, plan), *(tuple(told.goals(wording, plan)) or self._goals(ways.first))),
             undecided=self._undecided(plan, ways),
             missing="" if ways.first else self._missing(plan),
             route=self._route(ways),

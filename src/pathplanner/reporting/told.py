@@ -68,6 +68,12 @@ def about(framework: Framework, wording: Wording, learner: Learner) -> Iterator[
     yield from _facts(*told)
 
 
+def job(wording: Wording, plan: Plan) -> Iterator[str]:
+    """The job that is aimed at."""
+    if plan.job:
+        yield wording.t("Job I am aiming at: {job}").format(job=plan.job.title)
+
+
 def goals(wording: Wording, plan: Plan) -> Iterator[str]:
     """The goals as they were told, the long ones first."""
     for goal in sorted(plan.goals, key=lambda goal: goal.reach is not Reach.LONG):

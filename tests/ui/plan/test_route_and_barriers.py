@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from pathplanner.core.plan_edits import ChooseRoute, SetRouteAside, Slot
-from pathplanner.core.plan_parts import Barrier, BarrierKind, SetAside
+from pathplanner.core.ids import OccupationId
+from pathplanner.core.plan_edits import AimAtJob, ChooseRoute, SetRouteAside, Slot
+from pathplanner.core.plan_parts import Barrier, BarrierKind, Job, SetAside
 from pathplanner.core.qualifications import Lane
 from pathplanner.ui.plan.panel import PlanPanel
 from pathplanner.ui.session import Session
@@ -138,3 +139,14 @@ def test_unticking_drops_what_was_being_typed(panel: PlanPanel, session: Session
     panel.commit()
     QApplication.processEvents()
     assert plan_of(session).barriers == ()
+
+
+def test_the_job_that_is_aimed_at_is_shown_and_let_go(panel: PlanPanel, session: Session) -> None:
+    panel.open_section("route")
+    assert not named(panel, "job").isVisible()
+    nurse = Job(occupation=OccupationId("OCC0001"), title="Nursing associate")
+    session.submit(AimAtJob(nurse), "aim at a job", "Aimed.")
+    assert label(panel, "job-title").text() == "Nursing associate"
+    click(panel, "let-go:job")
+    assert session.plan.job is None
+    assert not named(panel, "job").isVisible()

@@ -29,6 +29,7 @@ INSET = 3
 ICON = 14
 LIT_WIDTH = 2.5
 PLAIN_WIDTH = 1.2
+WRAPPED = ("name", "note")
 
 
 class Card(LadderButton):
@@ -71,6 +72,8 @@ class Card(LadderButton):
     def show_look(self, look: Look) -> None:
         """Paint it another way and tell screen readers."""
         if look != self._look:
+            if look.note != self._look.note:
+                self._texts.pop("note", None)
             self._look = look
             self._state = self._wording.light_on_card(look.light) if look.says_state else ""
             self._name_aloud()
@@ -89,7 +92,8 @@ class Card(LadderButton):
     def _name_aloud(self) -> None:
         state = self._wording.light(self._look.light) if self._look.says_state else ""
         agreed = self.tr("a condition was agreed after discussion") if self._look.agreed else ""
-        self.setAccessibleName(", ".join(words for words in (self._facts_aloud, state, agreed) if words))
+        aloud = (self._facts_aloud, self._look.note, state, agreed)
+        self.setAccessibleName(", ".join(words for words in aloud if words))
 
     def resizeEvent(self, event: object) -> None:
         """Prepare the outline for the new size."""
@@ -102,7 +106,7 @@ class Card(LadderButton):
 
     def sizeHint(self) -> QSize:
         """As wide as it is, and as high as its words need."""
-        return QSize(self.width(), height_of(self.qualification, self.width(), self._theme))
+        return QSize(self.width(), height_of(self.qualification, self.width(), self._theme, self._look.note))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, stripe, border, words."""
@@ -142,6 +146,8 @@ class Card(LadderButton):
         name = self._prepared("name", self.qualification.short_name, name_font(self._theme))
         facts = self._prepared("facts", self._facts, self._theme.font("small"))
         name_height, facts_height = name.size().height(), facts.size().height()
+        if look.note:
+            facts_height += self._prepared("note", look.note, self._theme.font("small")).size().height()
         block = name_height + facts_height + (state_height(self._theme) if self._state else 0)
         top = (self.height() - block) / 2
         painter.setPen(ink)
@@ -151,6 +157,9 @@ class Card(LadderButton):
         painter.setPen(soft)
         painter.setFont(self._theme.font("small"))
         painter.drawStaticText(QPointF(left, top), facts)
+        if look.note:
+            note = self._prepared("note", look.note, self._theme.font("small"))
+            painter.drawStaticText(QPointF(left, top + facts.size().height()), note)
         if self._is_own:
             self._paint_mark(painter, top, "own", soft)
         elif self.qualification.quality_mark is not QualityMark.NONE:
@@ -189,7 +198,7 @@ class Card(LadderButton):
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WordWrap)
             prepared.setTextOption(option)
-            if key == "name":
+            if key in WRAPPED:
                 prepared.setTextWidth(text_width(self.width()))
             prepared.prepare(font=font)
             self._texts[key] = prepared
@@ -216,10 +225,13 @@ def state_height(theme: Theme) -> int:
     return max(QFontMetrics(theme.font("small", strong=True)).height(), theme.pixels(ICON) + 2)
 
 
-def height_of(card: Qualification, card_width: int, theme: Theme) -> int:
-    """How high a card must be for its name, its facts and its state."""
+def height_of(card: Qualification, card_width: int, theme: Theme, note: str = "") -> int:
+    """How high a card must be for its name, its facts, a note and its state."""
     metrics = QFontMetrics(name_font(theme))
     room = QRect(0, 0, text_width(card_width), 10_000)
     name = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), card.short_name).height()
-    facts = QFontMetrics(theme.font("small")).height()
+    small = QFontMetrics(theme.font("small"))
+    facts = small.height()
+    if note:
+        facts += small.boundingRect(room, int(Qt.TextFlag.TextWordWrap), note).height()
     return name + facts + state_height(theme) + 2 * (INSET + MARGIN)

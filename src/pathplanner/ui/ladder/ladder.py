@@ -77,7 +77,7 @@ class Ladder(QWidget):
         self._undecided: Collection[QualificationId] = ()
         self._shown = Shown()
         self._picked_up: QualificationId | None = None
-        self._heights: dict[tuple[QualificationId, int], int] = {}
+        self._heights: dict[tuple[QualificationId, int, str], int] = {}
         self._viewport = QSize(800, 600)
         self.setObjectName("ladder")
         self.setAcceptDrops(not read_only)
@@ -149,6 +149,11 @@ class Ladder(QWidget):
         """Mark the cards that a condition was overridden for."""
         if cards != self._shown.agreed:
             self.show_this(replace(self._shown, agreed=cards))
+
+    def show_notes(self, notes: Mapping[QualificationId, str]) -> None:
+        """Say a few words more on some cards."""
+        if notes != self._shown.notes:
+            self.show_this(replace(self._shown, notes=notes))
 
     def show_selected(self, *, card: QualificationId | None, level: LevelId | None) -> None:
         """Mark the card or the level that is told about."""
@@ -244,14 +249,15 @@ class Ladder(QWidget):
         return lay_out(shown, self._viewport.width(), self._viewport.height(), spacing, self._height_for)
 
     def _height_for(self, card: Qualification, width: int) -> int:
-        key = (card.id, width)
+        note = self._shown.notes.get(card.id, "")
+        key = (card.id, width, note)
         if key not in self._heights:
-            self._heights[key] = height_of(card, width, self._theme)
+            self._heights[key] = height_of(card, width, self._theme, note)
         return self._heights[key]
 
     def _place_everything(self) -> None:
         shown = [card for card in self._framework.qualifications if self._shown.shows(card)]
-        needs_layout = (tuple(card.id for card in shown), self._viewport, self._theme.text_size)
+        needs_layout = (tuple(card.id for card in shown), self._viewport, self._theme.text_size, self._shown.notes)
         if needs_layout != self._laid_out_for:
             self._laid_out_for = needs_layout
             self._place(shown)

@@ -14,3 +14,4 @@ class Look:
     outlined: bool = False
     selected: bool = False
     agreed: bool = False
+    note: str = ""

@@ -1,7 +1,7 @@
 """What the ladder shows: how it is lit, what is shown alone, and what is marked. A value without Qt."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.levels import LevelId
@@ -26,7 +26,7 @@ class Spotlight:
 class Shown:
     """Everything that decides which cards are shown and how.
 
-    `selected` and `level` are told about; for `agreed` a condition was overridden.
+    `selected` and `level` are told about; for `agreed` a condition was overridden; `notes` say a little more of some.
     """
 
     lighting: Lighting = DARK
@@ -35,6 +35,7 @@ class Shown:
     selected: QualificationId | None = None
     level: LevelId | None = None
     agreed: Collection[QualificationId] = ()
+    notes: Mapping[QualificationId, str] = field(default_factory=dict)
     shows_all: bool = False
 
     def lit(self, card: QualificationId) -> Light:
@@ -74,6 +75,7 @@ class Shown:
             outlined=card in self.outlined,
             selected=card == self.selected,
             agreed=card in self.agreed,
+            note=self.notes.get(card, ""),
         )
 
     def _light(self, card: QualificationId) -> Light:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from pathplanner.core.plan import RouteCards
-from pathplanner.core.plan_edits import BringBack, ChooseRoute, SetRouteAside, Slot, SwapRoutes
-from pathplanner.core.plan_parts import SetAside
+from pathplanner.core.plan_edits import AimAtJob, BringBack, ChooseRoute, SetRouteAside, Slot, SwapRoutes
+from pathplanner.core.plan_parts import Job, SetAside
 from pathplanner.planning.families import family
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.plan.aside import AsideList
@@ -45,6 +45,37 @@ class SlotView(QFrame):
         self._route.setText(self._wording.route_way(route) or self.tr("Not decided yet. That is fine to leave."))
 
 
+class JobView(QFrame):
+    """The job that is aimed at.
+
+    Signals:
+        let_go: it is aimed at no longer.
+    """
+
+    let_go = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("job")
+        self.setProperty("role", "note")
+        self._title = words("")
+        self._title.setObjectName("job-title")
+        let_it_go = QPushButton(self.tr("Let it go"), self)
+        let_it_go.setObjectName("let-go:job")
+        let_it_go.setAccessibleName(self.tr("The job I am aiming at: let it go"))
+        let_it_go.clicked.connect(self.let_go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 8)
+        column.setSpacing(4)
+        column.addWidget(words(self.tr("Job I am aiming at"), role="kicker"))
+        column.addWidget(self._title)
+        column.addWidget(let_it_go, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_job(self, job: Job | None) -> None:
+        """Say which job it is."""
+        self._title.setText("" if job is None else job.title)
+
+
 class RouteSection(Section):
     """What was chosen, looked at and set aside."""
 
@@ -57,6 +88,8 @@ class RouteSection(Section):
         self._swap = self.button(self.tr("Make Plan B Plan A"), "swap-plans")
         self._swap.clicked.connect(self._swap_plans)
         self._b.column.addWidget(self._swap, 0, Qt.AlignmentFlag.AlignLeft)
+        self._job = JobView(self)
+        self._job.let_go.connect(self._let_job_go)
         where = self.tr("Routes are chosen on the Routes side: open one there and make it Plan A or Plan B.")
         self._looked_at = words("")
         self._looked_at.setObjectName("looked-at")
@@ -67,6 +100,7 @@ class RouteSection(Section):
         self._asides.told.connect(self._tell_why)
         self._asides.wanted_back.connect(self._bring_back)
         for widget in (
+            self._job,
             self._a,
             self._b,
             words(where, role="caption"),
@@ -80,6 +114,8 @@ class RouteSection(Section):
     def refresh(self) -> None:
         """Show the plans, what was looked at, what was set aside."""
         plan = self.plan
+        self.show_or_hide(self._job, is_shown=plan.job is not None)
+        self._job.show_job(plan.job)
         self._a.show_route(plan.plan_a)
         self._b.show_route(plan.plan_b)
         self.show_or_hide(self._a.let_it_go, is_shown=bool(plan.plan_a))
@@ -109,6 +145,10 @@ class RouteSection(Section):
         """ "Plan A: T Level, then HNC"."""
         way = self.wording.route_way(self.plan.plan_a)
         return self.tr("Plan A: {route}").format(route=way or self.tr("not decided yet"))
+
+    def _let_job_go(self) -> None:
+        did = self.tr("You are aiming at no job now.")
+        self.submit(AimAtJob(None), self.tr("let a job go"), did)
 
     def _let_a_go(self) -> None:
         did = self.tr("Plan A is not decided yet.")

@@ -1,6 +1,6 @@
 """The list of routes, best first, each of which opens to its steps."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -17,6 +17,13 @@ from pathplanner.ui.theme.theme import Theme
 
 AT_ONCE = 24
 """How many routes are listed before "Show more"."""
+
+SaysInSector = Callable[[Route], str]
+"""How a route stands in the sector chosen, in a few words; empty where there is nothing to say."""
+
+
+def _nothing(_: Route) -> str:
+    return ""
 
 
 class RoutesPanel(QScrollArea):
@@ -49,6 +56,7 @@ class RoutesPanel(QScrollArea):
         self._wording = wording
         self._routes: Sequence[Route] = ()
         self._chosen = Chosen()
+        self._in_sector: SaysInSector = _nothing
         self._rows: list[RouteRow] = []
         self._detail: RouteDetail | None = None
         self._open_row: RouteRow | None = None
@@ -121,6 +129,12 @@ class RoutesPanel(QScrollArea):
                 row.show_mark(chosen.mark(row.route.cards))
             self._show_detail_anew()
 
+    def show_sector(self, says: SaysInSector | None) -> None:
+        """Say of each route how it stands in a sector; None where none is chosen."""
+        self._in_sector = says or _nothing
+        for row in self._rows:
+            row.show_sector(self._in_sector(row.route))
+
     def open_first(self) -> None:
         """Open the best route to its steps."""
         if self._rows:
@@ -139,6 +153,7 @@ class RoutesPanel(QScrollArea):
             row = RouteRow(route, self._theme, self._wording, self._content)
             row.setObjectName(f"route:{len(self._rows) + 1}")
             row.show_mark(self._chosen.mark(route.cards))
+            row.show_sector(self._in_sector(route))
             row.looked_at.connect(self._looked_at)
             row.left.connect(self._left)
             row.walked.connect(self._walk)

@@ -29,14 +29,15 @@ def light_of(route: Route) -> Light:
     return Light.DEGREE if route.destination == DEGREE else Light.GOAL
 
 
-def facts_of(route: Route, wording: Wording) -> list[Fact]:
-    """What is said of a route in its row."""
+def facts_of(route: Route, wording: Wording, sector: str = "") -> list[Fact]:
+    """What is said of a route in its row; `sector` is what is said of it in a sector."""
     facts = [
         ("clock", wording.route_length(route)),
         ("close", wording.unmet(route.unmet)),
         ("ask", wording.to_check(route.unknown)),
         ("agreed", wording.agreed(route.agreed)),
         ("money", wording.fee_note(route)),
+        ("none", sector),
     ]
     if route.earns_while_learning:
         facts.append(("earn", QCoreApplication.translate("RouteRow", "earn while learning")))
@@ -62,6 +63,7 @@ class RouteRow(QAbstractButton):
         self._theme = theme
         self._wording = wording
         self._mark: Mark | None = None
+        self._in_sector = ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -82,8 +84,18 @@ class RouteRow(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def show_sector(self, says: str) -> None:
+        """Say how the route stands in a sector; it looks no lesser for it."""
+        if says != self._in_sector:
+            self._in_sector = says
+            self._name_aloud()
+            self.updateGeometry()
+            self.update()
+
     def _name_aloud(self) -> None:
         aloud = self._wording.route_aloud(self.route)
+        if self._in_sector:
+            aloud = self.tr("{route}. {sector}").format(route=aloud, sector=self._in_sector)
         if self._mark is not None:
             aloud = self.tr("{mark}. {route}").format(mark=mark_words(self._mark), route=aloud)
         self.setAccessibleName(aloud)
@@ -166,7 +178,7 @@ class RouteRow(QAbstractButton):
 
     def _facts(self) -> list[Fact]:
         marked = [] if self._mark is None else [(self._mark.value, mark_words(self._mark))]
-        return marked + facts_of(self.route, self._wording)
+        return marked + facts_of(self.route, self._wording, self._in_sector)
 
     def event(self, event: QEvent) -> bool:
         """Say when the pointer comes and goes."""
