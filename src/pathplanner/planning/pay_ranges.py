@@ -122,11 +122,11 @@ def _of_pay(pay: Pay) -> PayRange:
     return PayRange(
         label=row.title,
         kind=RangeKind.MEDIAN if row.p25 is None or row.p75 is None else RangeKind.QUARTILES,
-        lowest=_pounds(row.p10),
-        low=_pounds(row.p25),
-        mark=_pounds(pay.median),
-        high=_pounds(row.p75),
-        highest=_pounds(row.p90),
+        lowest=row.p10,
+        low=row.p25,
+        mark=pay.median,
+        high=row.p75,
+        highest=row.p90,
         measure=terms.measure,
         group=f"{terms.group}, full time" if row.basis is Basis.FULL_TIME else terms.group,
         year=terms.year,
@@ -135,10 +135,6 @@ def _of_pay(pay: Pay) -> PayRange:
         limits=terms.limits,
         origin=row.group,
     )
-
-
-def _pounds(whole: int | None) -> float | None:
-    return None if whole is None else float(whole)
 
 
 def _of_cell(table: OutcomeTable, row: Row, column: Column, reading: Reading) -> PayRange:

@@ -145,8 +145,9 @@ class EvidenceWords:
         t = self._t
         figure = in_unit(reading.value, column.unit, t)
         if reading.low is not None and reading.high is not None:
-            low, high = (in_unit(value, column.unit, t) for value in (reading.low, reading.high))
-            figure = t("{low} to {high}, median {figure}").format(low=low, high=high, figure=figure)
+            figure = t("{low} to {high}, median {figure}").format(
+                low=pounds(reading.low), high=in_unit(reading.high, column.unit, t), figure=pounds(reading.value)
+            )
         if reading.people is None:
             return figure
         return t("{figure} ({people} people)").format(figure=figure, people=f"{reading.people:,}")
@@ -192,12 +193,12 @@ def _stands_in(part: str, says: str) -> bool:
 
 def pounds(value: float) -> str:
     """ "£31,400", "£14.19"."""
-    return f"£{value:,.0f}" if value.is_integer() else f"£{value:,.2f}"
+    return f"£{value:,.0f}" if float(value).is_integer() else f"£{value:,.2f}"
 
 
 def in_unit(value: float, unit: str, t: Translate = as_written) -> str:
     """A value with its unit: "£31,400 a year", "88.6 per cent", "622,000 people"."""
-    number = f"{value:,.0f}" if value.is_integer() else f"{value:,}"
+    number = f"{value:,.0f}" if float(value).is_integer() else f"{value:,}"
     match unit:
         case "%":
             return t("{number} per cent").format(number=number)
