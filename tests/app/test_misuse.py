@@ -28,7 +28,7 @@ def is_one_sentence(said: Said) -> bool:
         (("shot", "--from", "tlevel", "--out", "ladder.png"), "t_level"),
         (("shot", "--from", "t_level", "--card", "masterss", "--out", "ladder.png"), "masters"),
         (("sector", "digitl"), "digital"),
-        (("sector", "Legal"), "legal_finance_and_accounting"),
+        (("sector", "health_and_sience", "--json"), "health_and_science"),
         (("rutes",), "routes"),
     ],
 )
