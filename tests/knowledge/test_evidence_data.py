@@ -1,14 +1,16 @@
 """The evidence that the product comes with: its tables, its pages, and what every figure rests on."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 import pytest
 
-from pathplanner.core.evidence_pages import EvidencePage, StemSector
+from pathplanner.core.evidence_pages import Correction, EvidencePage, Sentence, StemSector
 from pathplanner.core.ids import EvidenceId, SourceId, TableId
 from pathplanner.core.outcome_tables import OutcomeTable
 from pathplanner.knowledge.evidence_pages import PAGE_FILES
 from pathplanner.knowledge.evidence_tables import TABLE_FILES
+from pathplanner.knowledge.figures import LEVEL_NAMES as NAME_OF_A_LEVEL
 from pathplanner.knowledge.figures import has_figure
 from pathplanner.planning.pay_ranges import pay_ranges, ranges_of_facts, ranges_of_rows
 from tests.planning.evidence import EVIDENCE, PAGES, TABLES
@@ -17,6 +19,7 @@ from tests.planning.real import FRAMEWORK, RESOURCES
 FEWEST = 100
 """The fewest employees at both levels for which D02 counts an industry."""
 TWO_MINUTES = 500
+NUMBER = re.compile(r"\d[\d,]*\d(?:\.\d+)?|\d(?:\.\d+)?")
 FACTS = {fact.id: fact for fact in EVIDENCE.evidence}
 SOURCES = {*EVIDENCE.sources, *FRAMEWORK.source}
 
@@ -199,3 +202,33 @@ def test_what_is_not_to_be_shown_is_kept_with_its_reason() -> None:
     hidden = {fact.id: fact.why_hidden for fact in EVIDENCE.evidence if not fact.show}
     assert "J05" in hidden
     assert all(hidden.values())
+
+
+def numbers(*texts: str) -> set[str]:
+    return {number.replace(",", "") for text in texts for number in NUMBER.findall(NAME_OF_A_LEVEL.sub("", text))}
+
+
+def said_by(evidence: Iterable[EvidenceId], tables: Iterable[TableId], limits: Iterable[str]) -> set[str]:
+    """The numbers that stand in what a sentence rests on."""
+    said: set[str] = set()
+    for fact in (FACTS[name] for name in evidence):
+        said |= numbers(fact.says, fact.note, fact.group, fact.year, *(figure.label for figure in fact.figures))
+        said |= {f"{figure.value:g}" for figure in fact.figures}
+    for each in (TABLES[name] for name in tables):
+        said |= numbers(each.title, each.note, each.group, each.year, *(column.label for column in each.columns))
+    return said | numbers(*(EVIDENCE.limits[limit].says for limit in limits))
+
+
+SENTENCES = [sentence for page in PAGES.pages for sentence in page.sentences if not sentence.sources]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda sentence: sentence.says[:40])
+def test_a_page_says_no_number_that_its_evidence_does_not_say(sentence: Sentence) -> None:
+    assert numbers(sentence.says) <= said_by(sentence.evidence, sentence.tables, sentence.limits)
+
+
+@pytest.mark.parametrize(
+    "entry", [*PAGES.stem, *(each for each in PAGES.corrections if each.show)], ids=lambda entry: entry.says[:40]
+)
+def test_a_correction_says_no_number_that_its_evidence_does_not_say(entry: StemSector | Correction) -> None:
+    assert numbers(entry.says) <= said_by(entry.evidence, (), ())
