@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeGuard, TypeVar
 
 import tomli
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from pathplanner.core.value import Value
 from pathplanner.knowledge.faults import DataFaults, Fault
@@ -30,7 +30,6 @@ class Tables:
         self._folder = folder
         self._contents: dict[str, Row] = {}
         self._file_of: dict[str, dict[str, str]] = {}
-        self._readers: dict[type[Value], TypeAdapter[Any]] = {}
         self.faults: list[Fault] = []
 
     def entries(self, key: str, kind: type[V], *files: str, dated: bool = False) -> tuple[V, ...]:
@@ -41,17 +40,12 @@ class Tables:
             if dated:
                 rows = [{CHECKED: self._checked(file), **row} for row in rows]
             self._note_repeated(file, key, rows)
-            try:
-                found.extend(self._reader(kind).validate_python(rows))
-            except ValidationError as error:
-                self._note_invalid(file, rows, error, _field_names(kind))
+            for number, row in enumerate(rows):
+                try:
+                    found.append(kind.model_validate(row))
+                except ValidationError as error:
+                    self._note_invalid(file, _name_of(row, number), error, _field_names(kind))
         return tuple(found)
-
-    def _reader(self, kind: type[V]) -> TypeAdapter[list[V]]:
-        """What makes values of rows. It takes a lot of memory, so it goes with the tables."""
-        if kind not in self._readers:
-            self._readers[kind] = TypeAdapter(list[kind])  # type: ignore[valid-type]
-        return self._readers[kind]
 
     def single(self, kind: type[V], file: str, dated: bool = False) -> V | None:
         """The whole file as one value; None, with faults noted, where it is none. `dated` as in `entries`."""
@@ -123,13 +117,10 @@ class Tables:
                 self.faults.append(Fault(file, name, _naming_field(row), f"stands in {place} already; keep one."))
             file_of.setdefault(name, file)
 
-    def _note_invalid(self, file: str, rows: Sequence[Row], error: ValidationError, fields: Collection[str]) -> None:
+    def _note_invalid(self, file: str, name: str, error: ValidationError, fields: Collection[str]) -> None:
         for problem in error.errors():
-            number, *within = problem["loc"]
-            assert isinstance(number, int)
-            known = fields if len(within) == 1 else ()
-            problem["loc"] = tuple(within)
-            self.faults.append(Fault(file, _name_of(rows[number], number), field_of(problem), said(problem, known)))
+            known = fields if len(problem["loc"]) == 1 else ()
+            self.faults.append(Fault(file, name, field_of(problem), said(problem, known)))
 
     def _note(self, file: str, field: str, says: str) -> None:
         self.faults.append(Fault(file, "the file", field, says))
