@@ -72,6 +72,9 @@ def test_check_counts_everything_and_says_how_old_it_is(call: Caller, library: L
         f"{len(library.framework.progressions)} progressions",
         "16 provider types",
         "15 sectors",
+        "1287 occupations",
+        "282 named HTQs",
+        "74 T Level specialisms",
     ):
         assert count in said.out
     assert "Verified at a source: " in said.out

@@ -16,6 +16,7 @@ WANTED = 10
 WANTED_LOADING = 60
 EVERY = 40
 AT_LEAST_TIMES_AS_FAST = 3
+AT_MOST_TIMES_THE_FRAMEWORK = 2
 SHORT = [*"abcdefghijklmnopqrstuvwxyz", "en", "de", "co", "as", "ma", "te", "le", "ap"]
 MISTYPED = (
     "netwrok enginer",
@@ -62,7 +63,7 @@ def test_searching_all_titles_is_at_least_3_times_as_fast_as_reading_them() -> N
     assert p95(short) <= reading
 
 
-def test_loading_the_tables_takes_no_longer_than_loading_the_framework() -> None:
+def test_loading_the_tables_takes_at_most_twice_as_long_as_loading_the_framework() -> None:
     loading = best_of(5, lambda: read_occupations(RESOURCES, FRAMEWORK))
     preparing = best_of(5, lambda: TitleSearch(OCCUPATIONS))
     framework = best_of(5, lambda: read_framework(RESOURCES))
@@ -70,4 +71,4 @@ def test_loading_the_tables_takes_no_longer_than_loading_the_framework() -> None
         f"\nTables of occupations read and checked in {loading:.0f} ms (wanted: {WANTED_LOADING}), made ready for "
         f"searching in {preparing:.0f} ms; the framework takes {framework:.0f} ms"
     )
-    assert loading <= framework
+    assert loading <= AT_MOST_TIMES_THE_FRAMEWORK * framework
