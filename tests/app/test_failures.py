@@ -50,6 +50,17 @@ def test_every_fault_is_a_line(resources: Path, call: Caller) -> None:
     assert {"sectors.toml", "levels.toml"} <= set(named)
 
 
+@pytest.mark.parametrize("command", [("check",), ("sector", "digital"), ("search", "nurse")])
+def test_a_fault_in_a_table_is_named_by_file_line_and_column(
+    command: tuple[str, ...], resources: Path, call: Caller
+) -> None:
+    replace_in(resources / "occupations" / "serves.csv", "ST0118,OCC0118", "ST0118,OCC118")
+    said = call(*command)
+    assert (said.code, said.out) == (1, "")
+    assert said.err.startswith("serves.csv, line ")
+    assert ", occupation: there is no occupation 'OCC118'; did you mean 'OCC" in said.err
+
+
 def test_missing_resources_are_a_sentence(call: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
     def none_there() -> Path:
         raise FileNotFoundError("There is no resources folder.")
