@@ -95,5 +95,5 @@ def test_the_check_lists_what_is_due_to_be_read_again(call: Caller) -> None:
 def test_the_check_counts_tables_limits_corrections_and_pages(call: Caller) -> None:
     lines = [line.split(maxsplit=1) for line in call("check", *DAY).out.splitlines()]
     counts = {words[1]: words[0] for words in lines if len(words) > 1}
-    assert (counts["tables of outcomes"], counts["rows in them"]) == ("6", "334")
+    assert (counts["tables of outcomes"], counts["rows of outcomes"]) == ("6", "334")
     assert (counts["limits"], counts["corrections"], counts["pages on evidence"]) == ("15", "10", "3")

@@ -104,7 +104,7 @@ def evidence_counts(library: Library) -> dict[str, int]:
     tables, pages = library.outcome_tables.values(), library.evidence_pages
     return {
         "tables of outcomes": len(tables),
-        "rows in them": sum(len(table.rows) for table in tables),
+        "rows of outcomes": sum(len(table.rows) for table in tables),
         "limits": len(library.evidence.limits),
         "corrections": len(pages.corrections),
         "pages on evidence": len(pages.pages),
