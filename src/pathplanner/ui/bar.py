@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from pathplanner.core.destinations import DEGREE, HTQ, Destination
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.theme.theme import Theme
 
 NARROWEST = 420
+MARGIN = 12
+LONGEST_WORDS = 170
 
 
 class Bar(QWidget):
@@ -31,14 +33,22 @@ class Bar(QWidget):
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words: dict[QPushButton, str] = {}
-        self._across = QHBoxLayout(self)
-        self._across.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._across.setContentsMargins(12, 6, 12, 6)
+        self._rows = QVBoxLayout(self)
+        self._rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._rows.setContentsMargins(MARGIN, 6, MARGIN, 6)
+        self._rows.setSpacing(6)
+        self._across = QHBoxLayout()
         self._across.setSpacing(8)
+        self._rows.addLayout(self._across)
         self._add_views()
         self._across.addSpacing(12)
         self._add_destinations()
         self._across.addStretch(1)
+        self._tools = QWidget(self)
+        self._tools_across = QHBoxLayout(self._tools)
+        self._tools_across.setContentsMargins(0, 0, 0, 0)
+        self._tools_across.setSpacing(8)
+        self._across.addWidget(self._tools)
 
     def _add_views(self) -> None:
         self.essentials = QPushButton(self.tr("Essentials"), self)
@@ -100,44 +110,74 @@ class Bar(QWidget):
         button.setEnabled(action.isEnabled())
         if primary:
             button.setProperty("role", "primary")
+        if action.isCheckable():
+            button.setCheckable(True)
+            button.setChecked(action.isChecked())
+            action.toggled.connect(button.setChecked)
+            action.toggled.connect(self._draw_icons)
         button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
-        self._across.addWidget(button)
+        self._tools_across.addWidget(button)
         self._draw_icons()
         self._fit()
         return button
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its icons, so that enlarged text does not push the window off a small screen."""
-        return QSize(NARROWEST, super().minimumSizeHint().height())
+        return QSize(NARROWEST, self._rows.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out words where there is no room for them."""
+        """Leave out words where there is no room for them, and take a second row where that is not enough."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        self._show_words(True)
-        if self._across.sizeHint().width() > self.width():
-            self._show_words(False)
+        for words, second_row in ((True, False), (False, False), (True, True), (False, True)):
+            self._show_words(words)
+            self._put_tools(second_row)
+            if self._needed <= self.width():
+                return
+
+    @property
+    def _needed(self) -> int:
+        return max(self._across.sizeHint().width(), self._tools.sizeHint().width()) + 2 * MARGIN
+
+    def _put_tools(self, second_row: bool) -> None:
+        (self._across if second_row else self._rows).removeWidget(self._tools)
+        if second_row:
+            self._rows.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignRight)
+        elif self._across.indexOf(self._tools) < 0:
+            self._across.addWidget(self._tools)
 
     def _show_words(self, shown: bool) -> None:
         self._label.setVisible(shown)
         for button, words in self._words.items():
-            button.setText(words if shown else "")
+            button.setText(self._short(words) if shown else "")
+
+    def _short(self, words: str) -> str:
+        """The words, cut where they are long: the whole of them is in the tip and in the name."""
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self._theme.pixels(LONGEST_WORDS))
 
     def show_view(self, shows_all: bool) -> None:
         """Mark which cards are shown."""
         (self.everything if shows_all else self.essentials).setChecked(True)
 
-    def show_destinations(self, destinations: tuple[Destination, ...]) -> None:
-        """Mark where the user looks."""
+    def show_sector(self, button: QPushButton, name: str) -> None:
+        """Say on its button which sector is in focus; empty for none."""
+        self._words[button] = self.tr("Sector: {name}").format(name=name) if name else self.tr("Sectors")
+        words = self.tr("Sectors and jobs, now {name}").format(name=name) if name else self.tr("Sectors and jobs")
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        self._fit()
+
+    def show_destinations(self, destinations: tuple[Destination, ...], job: str) -> None:
+        """Mark where the user looks; a job that is aimed at stands for the qualifications that serve it."""
         for destination, button in self._switches.items():
             button.setChecked(destination in destinations)
         own = next((destination for destination in destinations if destination not in self._switches), None)
         self._own.setVisible(own is not None)
         if own is not None:
-            name = self._wording.destination(own)
+            name = job or self._wording.destination(own)
             self._own.setText(self.tr("{card}  ×").format(card=name))
             self._own.setAccessibleName(
                 self.tr("Destination: {card}. Press to look towards HTQ and degree level again.").format(card=name)

@@ -192,7 +192,8 @@ class MainWindow(QMainWindow):
         self._pick_up("")
         self.stage.show_lighting(lighting)
         self.palette_pane.show_held(self.session.plan.learner.held)
-        self.bar.show_destinations(self.session.plan.destinations)
+        plan = self.session.plan
+        self.bar.show_destinations(plan.destinations, plan.job.title if plan.job else "")
 
     def _show_routes(self) -> None:
         session = self.session
