@@ -41,6 +41,17 @@ QPlainTextEdit {
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 ${s1less}px; }
+QPlainTextEdit[role="address"] { background: $window; border: 1px solid $line; padding: 0 ${s1}px; }
+QPlainTextEdit[role="address"]:focus { border: 2px solid $focus; padding: 0 ${s1less}px; }
+QTableWidget[role="pay"] {
+  background: $surface; border: 1px solid $ink_soft; gridline-color: $line;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QTableWidget[role="pay"]:focus { border: 2px solid $focus; }
+QTableWidget[role="pay"] QHeaderView, QTableWidget[role="pay"] QHeaderView::section {
+  background: $raised; color: $ink; border: none; font-weight: 600;
+}
+QTableWidget[role="pay"] QHeaderView::section { border-right: 1px solid $line; border-bottom: 1px solid $line; }
 QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 2px ${s1}px 2px 2px; }
 QRadioButton:focus { border-color: $focus; }
 QRadioButton::indicator {
@@ -103,6 +114,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 32px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: $ink_soft; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle:horizontal { background: $line; border-radius: 5px; min-width: 32px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

@@ -1,0 +1,1 @@
+"""Into a sector: what is really on offer there, occupation by occupation, and a search over all titles."""
