@@ -1,5 +1,7 @@
 """The bar above the ladder: which cards, which destinations, undo, print."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
@@ -10,7 +12,11 @@ from pathplanner.ui.theme.theme import Theme
 
 NARROWEST = 420
 MARGIN = 12
+GAP = 8
 LONGEST_WORDS = 170
+MOST_ROWS = 3
+FITS = ((True, 1), (False, 1), (True, 2), (True, 3), (False, 3))
+"""What is tried in turn until it fits: with words or icons alone, and on how many rows."""
 
 
 class Bar(QWidget):
@@ -33,22 +39,39 @@ class Bar(QWidget):
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words: dict[QPushButton, str] = {}
-        self._rows = QVBoxLayout(self)
-        self._rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._rows.setContentsMargins(MARGIN, 6, MARGIN, 6)
-        self._rows.setSpacing(6)
-        self._across = QHBoxLayout()
-        self._across.setSpacing(8)
-        self._rows.addLayout(self._across)
+        self._down = QVBoxLayout(self)
+        self._down.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._down.setContentsMargins(MARGIN, 6, MARGIN, 6)
+        self._down.setSpacing(6)
+        self._views, self._towards, self._tools = self._group(), self._group(), self._group()
+        self._rows = [self._row() for _ in range(MOST_ROWS)]
+        self._arranged = 0
         self._add_views()
-        self._across.addSpacing(12)
         self._add_destinations()
-        self._across.addStretch(1)
-        self._tools = QWidget(self)
-        self._tools_across = QHBoxLayout(self._tools)
-        self._tools_across.setContentsMargins(0, 0, 0, 0)
-        self._tools_across.setSpacing(8)
-        self._across.addWidget(self._tools)
+        self._arrange(1)
+        theme.changed.connect(self._draw_icons)
+        theme.changed.connect(self._fit)
+        self._draw_icons()
+
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2 * GAP)
+        row.addStretch(1)
+        self._down.addLayout(row)
+        return row
+
+    def _group(self) -> QWidget:
+        """Buttons that stay beside one another."""
+        group = QWidget(self)
+        across = QHBoxLayout(group)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GAP)
+        return group
+
+    def _put(self, widget: QWidget, group: QWidget) -> None:
+        across = group.layout()
+        assert across is not None
+        across.addWidget(widget)
 
     def _add_views(self) -> None:
         self.essentials = QPushButton(self.tr("Essentials"), self)
@@ -60,7 +83,8 @@ class Bar(QWidget):
         self.essentials.setAccessibleName(self.tr("Show the essential qualifications"))
         self.everything.setAccessibleName(self.tr("Show all qualifications"))
         group = QButtonGroup(self)
-        pair = QHBoxLayout()
+        pair = self._views.layout()
+        assert pair is not None
         pair.setSpacing(0)
         for button in (self.essentials, self.everything):
             button.setCheckable(True)
@@ -68,12 +92,11 @@ class Bar(QWidget):
             pair.addWidget(button)
         self.essentials.setChecked(True)
         self.everything.toggled.connect(self.all_wanted)
-        self._across.addLayout(pair)
 
     def _add_destinations(self) -> None:
         self._label = QLabel(self.tr("Look towards"), self)
         self._label.setProperty("role", "caption")
-        self._across.addWidget(self._label)
+        self._put(self._label, self._towards)
         self._switches: dict[Destination, QPushButton] = {}
         for destination, text, icon in (
             (HTQ, self.tr("HTQ"), "htq"),
@@ -87,15 +110,12 @@ class Bar(QWidget):
             button.setProperty("destination", destination)
             button.clicked.connect(self._switched)
             self._switches[destination] = button
-            self._across.addWidget(button)
+            self._put(button, self._towards)
         self._own = QPushButton(self)
         self._own.setObjectName("towards:own")
         self._own.setVisible(False)
         self._own.clicked.connect(self.own_destination_dropped)
-        self._across.addWidget(self._own)
-        self._theme.changed.connect(self._draw_icons)
-        self._theme.changed.connect(self._fit)
-        self._draw_icons()
+        self._put(self._own, self._towards)
 
     def add_action(self, action: QAction, icon: str, *, primary: bool = False, words: bool = True) -> QPushButton:
         """A button for an action of the menus."""
@@ -117,14 +137,14 @@ class Bar(QWidget):
             action.toggled.connect(self._draw_icons)
         button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
-        self._tools_across.addWidget(button)
+        self._put(button, self._tools)
         self._draw_icons()
         self._fit()
         return button
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its icons, so that enlarged text does not push the window off a small screen."""
-        return QSize(NARROWEST, self._rows.minimumSize().height())
+        return QSize(NARROWEST, self._down.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out words where there is no room for them, and take a second row where that is not enough."""
@@ -132,22 +152,33 @@ class Bar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        for words, second_row in ((True, False), (False, False), (True, True), (False, True)):
+        for words, rows in FITS:
             self._show_words(words)
-            self._put_tools(second_row)
-            if self._needed <= self.width():
-                return
+            if self._needed(rows) <= self.width():
+                break
+        self._arrange(rows)
 
-    @property
-    def _needed(self) -> int:
-        return max(self._across.sizeHint().width(), self._tools.sizeHint().width()) + 2 * MARGIN
+    def _groups(self, rows: int) -> Sequence[Sequence[QWidget]]:
+        views, towards, tools = self._views, self._towards, self._tools
+        return {1: ((views, towards, tools),), 2: ((views, towards), (tools,))}.get(
+            rows, ((views,), (towards,), (tools,))
+        )
 
-    def _put_tools(self, second_row: bool) -> None:
-        (self._across if second_row else self._rows).removeWidget(self._tools)
-        if second_row:
-            self._rows.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignRight)
-        elif self._across.indexOf(self._tools) < 0:
-            self._across.addWidget(self._tools)
+    def _needed(self, rows: int) -> int:
+        wide = (sum(group.sizeHint().width() for group in row) + GAP * len(row) for row in self._groups(rows))
+        return max(wide) + 2 * MARGIN
+
+    def _arrange(self, rows: int) -> None:
+        """Put the groups into rows, each at the left but the tools, which stand at the right."""
+        if rows == self._arranged:
+            return
+        self._arranged = rows
+        for row in self._rows:
+            for group in (self._views, self._towards, self._tools):
+                row.removeWidget(group)
+        for row, groups in zip(self._rows, self._groups(rows), strict=False):
+            for place, group in enumerate(groups):
+                row.insertWidget(row.count() if group is self._tools else place, group)
 
     def _show_words(self, shown: bool) -> None:
         self._label.setVisible(shown)
@@ -178,11 +209,12 @@ class Bar(QWidget):
         self._own.setVisible(own is not None)
         if own is not None:
             name = job or self._wording.destination(own)
-            self._own.setText(self.tr("{card}  ×").format(card=name))
+            self._own.setText(self.tr("{card}  ×").format(card=self._short(name)))
             self._own.setAccessibleName(
                 self.tr("Destination: {card}. Press to look towards HTQ and degree level again.").format(card=name)
             )
         self._draw_icons()
+        self._fit()
 
     def _switched(self, checked: bool) -> None:
         self.destination_switched.emit(self.sender().property("destination"), checked)
