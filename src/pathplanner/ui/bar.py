@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class Bar(QWidget):
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words: dict[QPushButton, str] = {}
+        self._is_fitting = False
         self._down = QVBoxLayout(self)
         self._down.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._down.setContentsMargins(MARGIN, 6, MARGIN, 6)
@@ -50,7 +51,11 @@ class Bar(QWidget):
         self._add_destinations()
         self._arrange(1)
         theme.changed.connect(self._draw_icons)
-        theme.changed.connect(self._fit)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fit)
+        theme.changed.connect(self._later.start)
         self._draw_icons()
 
     def _row(self) -> QHBoxLayout:
@@ -152,11 +157,18 @@ class Bar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        for words, rows in FITS:
-            self._show_words(words)
-            if self._needed(rows) <= self.width():
-                break
-        self._arrange(rows)
+        """Try what fits. Trying resizes the bar itself, which is no reason to begin again."""
+        if self._is_fitting:
+            return
+        self._is_fitting = True
+        try:
+            for words, rows in FITS:
+                self._show_words(words)
+                if self._needed(rows) <= self.width():
+                    break
+            self._arrange(rows)
+        finally:
+            self._is_fitting = False
 
     def _groups(self, rows: int) -> Sequence[Sequence[QWidget]]:
         views, towards, tools = self._views, self._towards, self._tools
@@ -165,6 +177,9 @@ class Bar(QWidget):
         )
 
     def _needed(self, rows: int) -> int:
+        for group in (self._views, self._towards, self._tools):
+            if (layout := group.layout()) is not None:
+                layout.invalidate()
         wide = (sum(group.sizeHint().width() for group in row) + GAP * len(row) for row in self._groups(rows))
         return max(wide) + 2 * MARGIN
 
