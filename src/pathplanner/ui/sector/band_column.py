@@ -48,13 +48,13 @@ class BandColumn(QWidget):
         self._others = QPushButton(self)
         self._others.setObjectName(f"others:{band}")
         self._others.clicked.connect(self._show_others)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        for widget in (self._heading, self._nothing):
-            self._column.addWidget(widget)
-        self._column.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addStretch(1)
+        self._list = QWidget(self)
+        self._rows = _column_in(self._list)
+        column = _column_in(self)
+        for widget in (self._heading, self._nothing, self._list):
+            column.addWidget(widget)
+        column.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
 
     @property
     def items(self) -> Sequence[OccupationItem]:
@@ -69,7 +69,7 @@ class BandColumn(QWidget):
     def show_views(self, views: Sequence[OccupationView]) -> None:
         """Show the occupations of another sector."""
         for item in self._made.values():
-            self._column.removeWidget(item)
+            self._rows.removeWidget(item)
             item.hide()
             item.deleteLater()
         self._made = {}
@@ -88,17 +88,20 @@ class BandColumn(QWidget):
             self._nothing.setText(self.tr("No occupation of this sector is at these levels."))
         else:
             self._nothing.setText(self.tr("None of these has the words you typed."))
-        self._list(AT_ONCE)
+        self._show_first(AT_ONCE)
 
-    def _list(self, count: int) -> None:
+    def _show_first(self, count: int) -> None:
+        """Show so many of them; the list is hidden meanwhile, so that it is laid out once and not with every row."""
+        self._list.hide()
         shown = [self._item(view) for view in self._wanted[:count]]
-        for item in self._shown:
-            item.setVisible(item in shown)
-        for place, item in enumerate(shown, start=1):
-            if self._column.indexOf(item) != place:
-                self._column.insertWidget(place, item)
+        for item in set(self._shown).difference(shown):
+            item.hide()
+        for place, item in enumerate(shown):
+            if self._rows.indexOf(item) != place:
+                self._rows.insertWidget(place, item)
             item.show()
         self._shown = shown
+        self._list.setVisible(bool(shown))
         left = len(self._wanted) - len(shown)
         self._others.setText(self.tr("Show the one more") if left == 1 else self._others_said(left))
         self._others.setAccessibleName(f"{self._heading.text()}. {self._others.text()}")
@@ -115,7 +118,7 @@ class BandColumn(QWidget):
         return made
 
     def _make(self, view: OccupationView) -> OccupationItem:
-        item = OccupationItem(view, self._teller, self._theme, self)
+        item = OccupationItem(view, self._teller, self._theme, self._list)
         item.aimed_at.connect(self.aimed_at)
         item.evidence_wanted.connect(self.evidence_wanted)
         item.followed.connect(self.followed)
@@ -124,7 +127,7 @@ class BandColumn(QWidget):
 
     def _show_others(self) -> None:
         before = len(self._shown)
-        self._list(len(self._wanted))
+        self._show_first(len(self._wanted))
         self.focus(before)
 
     def reveal(self, occupation: OccupationId) -> OccupationItem | None:
@@ -133,7 +136,7 @@ class BandColumn(QWidget):
         if place is None:
             return None
         if place >= len(self._shown):
-            self._list(len(self._wanted))
+            self._show_first(len(self._wanted))
         item = self._shown[place]
         item.open()
         return item
@@ -161,3 +164,10 @@ class BandColumn(QWidget):
         """Draw and measure anew after a change of colours or text size."""
         for item in self._made.values():
             item.renew()
+
+
+def _column_in(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    return column

@@ -13,7 +13,7 @@ from pathplanner.ui.widgets.flow import TileGrid
 from pathplanner.ui.widgets.steady_panel import SteadyPanel
 from pathplanner.ui.widgets.words import words
 
-NARROWEST, FEWEST, MOST = 200, 1, 5
+NARROWEST, FEWEST, MOST = 190, 1, 5
 MARGIN = 16
 
 
