@@ -180,7 +180,7 @@ class Bar(QWidget):
         for group in (self._views, self._towards, self._tools):
             if (layout := group.layout()) is not None:
                 layout.invalidate()
-        wide = (sum(group.sizeHint().width() for group in row) + GAP * len(row) for row in self._groups(rows))
+        wide = (sum(group.sizeHint().width() for group in row) + 2 * GAP * len(row) for row in self._groups(rows))
         return max(wide) + 2 * MARGIN
 
     def _arrange(self, rows: int) -> None:
