@@ -100,18 +100,19 @@ class SectorPage(QWidget):
         self._is_loaded = True
         session = self._session
         self._teller = Teller(session, self._library.occupations(), self)
-        self._picker = Picker(self._teller, self._theme, self._stack)
-        self._view = SectorView(self._teller, self._theme, self._stack)
-        self._results = Results(self._teller, self._theme, self._stack)
-        for part in (self._picker, self._view, self._results):
+        self.picker = Picker(self._teller, self._theme, self._stack)
+        self.view = SectorView(self._teller, self._theme, self._stack)
+        self.results = Results(self._teller, self._theme, self._stack)
+        for part in (self.picker, self.view, self.results):
             self._stack.addWidget(part)
-        self._picker.chosen.connect(self._choose)
-        self._view.aimed_at.connect(self.aimed_at)
-        self._view.evidence_wanted.connect(self.occupation_chosen)
-        self._view.followed.connect(self.show_occupation)
-        self._results.chosen.connect(self._open)
-        self._results.left_upwards.connect(self._return_to_search)
+        self.picker.chosen.connect(self._choose)
+        self.view.aimed_at.connect(self.aimed_at)
+        self.view.evidence_wanted.connect(self.occupation_chosen)
+        self.view.followed.connect(self.show_occupation)
+        self.results.chosen.connect(self._open)
+        self.results.left_upwards.connect(self._return_to_search)
         session.plan_changed.connect(self._show_plan)
+        self._told: object = None
         self._show_plan()
         self._show_place()
         self._soon.start()
@@ -132,8 +133,8 @@ class SectorPage(QWidget):
         top = (self._ladder, self._all, self.search)
         if not self._is_loaded:
             return top
-        view = self._view
-        return *top, self._picker, self._results, view.head, view.bar, *view.columns
+        view = self.view
+        return *top, self.picker, self.results, view.head, view.bar, *view.columns
 
     # Where we are
 
@@ -142,7 +143,7 @@ class SectorPage(QWidget):
         self._load()
         before = self._sector
         self._go_to(None)
-        self._picker.focus(before)
+        self.picker.focus(before)
 
     def show_sector(self, sector: str) -> None:
         """Look into a sector."""
@@ -154,11 +155,11 @@ class SectorPage(QWidget):
         self._load()
         job = self._teller.known.occupation[OccupationId(occupation)]
         self._go_to(job.sector)
-        self._view.show_occupation(job.id)
+        self.view.show_occupation(job.id)
 
     def _choose(self, sector: str) -> None:
         self.show_sector(sector)
-        self._view.bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
         name = self._teller.sector_name(SectorId(sector))
         counts = self._teller.counts_said(self._teller.counts(SectorId(sector)))
         self._session.said.emit(self.tr("{sector}: {counts}.").format(sector=name, counts=counts))
@@ -168,26 +169,29 @@ class SectorPage(QWidget):
         if sector != self._sector:
             self._sector = sector
             if sector is not None:
-                self._view.show_sector(sector)
+                self.view.show_sector(sector)
             self.sector_chosen.emit(sector or "")
         self._show_place()
 
     def _show_place(self) -> None:
         is_searching = bool(self.search.text().strip())
-        here = self._picker if self._sector is None else self._view
-        self._stack.setCurrentWidget(self._results if is_searching else here)
+        here = self.picker if self._sector is None else self.view
+        self._stack.setCurrentWidget(self.results if is_searching else here)
         self._all.setVisible(self._sector is not None or is_searching)
 
     def _show_plan(self) -> None:
-        self._picker.show_interests(self._session.plan.learner.sectors)
-        self._view.show_plan()
+        now = (self._session.plan.learner.sectors, self._session.plan.job)
+        if now != self._told:
+            self._told = now
+            self.picker.show_interests(self._session.plan.learner.sectors)
+            self.view.show_plan()
 
     # Searching
 
     def _search(self, typed: str) -> None:
         self._load()
         if typed.strip():
-            self._results.show_finds(typed, self._library.titles().search(typed))
+            self.results.show_finds(typed, self._library.titles().search(typed))
         self._show_place()
 
     def _clear_search(self) -> None:
@@ -199,19 +203,19 @@ class SectorPage(QWidget):
         self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
 
     def _take_first(self) -> None:
-        first = self._results.first if self.search.text().strip() else None
+        first = self.results.first if self.search.text().strip() else None
         if first is not None:
             self._open(first)
         elif self.search.text().strip():
-            self._session.said.emit(self._results.says)
+            self._session.said.emit(self.results.says)
 
     def _enter(self) -> None:
         if self.search.text().strip():
-            self._results.enter()
+            self.results.enter()
         elif self._sector is None:
-            self._picker.focus(None)
+            self.picker.focus(None)
         else:
-            self._view.bar.field.setFocus(Qt.FocusReason.TabFocusReason)
+            self.view.bar.field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open(self, found: Found) -> None:
         occupations = leads_to(self._teller.known, found)
@@ -232,9 +236,9 @@ class SectorPage(QWidget):
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._sector is None:
             self.ladder_wanted.emit()
-        elif not self._view.bar.narrowed.is_anything:
-            self._view.bar.clear()
-            self._view.bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.view.bar.narrowed.is_anything:
+            self.view.bar.clear()
+            self.view.bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.show_picker()
 
