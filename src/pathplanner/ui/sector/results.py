@@ -81,7 +81,8 @@ class GroupView(QWidget):
 
     def _name_more(self, left: int) -> None:
         count = min(MORE, left)
-        self._more.setText(self.tr("Show {count} more of {left}").format(count=count, left=left))
+        says = self.tr("Show {count} more of {left}") if left > count else self.tr("Show {count} more")
+        self._more.setText(says.format(count=count, left=left))
         sort = several(self._group.sort) if self._group else ""
         self._more.setAccessibleName(self.tr("{sort}: show {count} more").format(sort=sort, count=count))
         self._more.setVisible(left > 0)
