@@ -1,15 +1,23 @@
 """Loads the parts of the window that not every session needs."""
 
+from collections.abc import Callable
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from pathplanner.app.library import Library
+from pathplanner.core.framework import Framework
+from pathplanner.planning.wording import Wording
 from pathplanner.ui.keeping.asking import Asker
 from pathplanner.ui.later import Later
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from pathplanner.ui.about.parts import Parts
+    from pathplanner.ui.evidence.further import FurtherPages
     from pathplanner.ui.learner.panel import LearnerPanel
     from pathplanner.ui.plan.panel import PlanPanel
     from pathplanner.ui.projector.window import LearnerWindow
@@ -46,4 +54,24 @@ def _text(title: str, words: str, window: QWidget) -> "TextDialog":
     return TextDialog(title, words, window)
 
 
-LATER = Later(_learner, _plan, _projector, _questions, _text)
+def _evidence(library: Library, session: Session, theme: Theme) -> "Parts":
+    from pathplanner.ui.evidence.parts import EvidenceParts
+
+    return EvidenceParts(session.evidence, library.read_outcome_tables, theme, session.wording, session.as_of)
+
+
+def make_later(library: Library) -> Later:
+    """What loads those parts; the data they need are read from the library then."""
+    return Later(_learner, _plan, _projector, _questions, _text, partial(_evidence, library))
+
+
+def make_further(library: Library) -> "Callable[[Framework, Wording, date], FurtherPages]":
+    """What loads the pages on sectors, on occupations and on the evidence, for a `PageMaker`."""
+
+    def make(framework: Framework, wording: Wording, as_of: date) -> "FurtherPages":
+        from pathplanner.ui.evidence.further import FurtherPages, Read
+
+        read = Read(library.read_evidence, library.read_outcome_tables, library.read_evidence_pages)
+        return FurtherPages(framework, wording, as_of, read)
+
+    return make

@@ -79,6 +79,14 @@ class Library:
         """The evidence, as a function to pass on."""
         return self.evidence
 
+    def read_outcome_tables(self) -> "Mapping[TableId, OutcomeTable]":
+        """The tables of pay and outcomes, as a function to pass on."""
+        return self.outcome_tables
+
+    def read_evidence_pages(self) -> "EvidencePages":
+        """The pages on evidence, as a function to pass on."""
+        return self.evidence_pages
+
     def wording(self, translate: Translate) -> Wording:
         """The words in the reader's language."""
         return Wording(self.framework, translate)

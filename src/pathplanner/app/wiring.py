@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from pathplanner.app.keeping import make_files
-from pathplanner.app.later import LATER
+from pathplanner.app.later import make_later
 from pathplanner.app.library import Library
 from pathplanner.documents.files import write_whole
 from pathplanner.documents.settings import Settings, read_settings, write_settings
@@ -39,7 +39,7 @@ def make_window(resources: Path, today: date, settings_file: Path | None) -> Mai
     session = Session(library.framework, wording, library.read_evidence, today)
     files = make_files(session, library, today, settings_file)
     notices = (resources / "NOTICE").read_text(encoding="utf-8")
-    commands = Commands(_printer(library, wording, today), LATER, notices)
+    commands = Commands(_printer(library, wording, today), make_later(library), notices)
     settings = read_settings(settings_file) if settings_file else Settings()
     window = MainWindow(session, files, theme, commands, settings)
     session.setParent(window)

@@ -11,6 +11,7 @@ from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from pathplanner.ui.about.parts import Parts
     from pathplanner.ui.learner.panel import LearnerPanel
     from pathplanner.ui.plan.panel import PlanPanel
     from pathplanner.ui.projector.window import LearnerWindow
@@ -19,10 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """Makes the Me side, the Plan side, the learner's window, and who asks over one; the wiring loads them then."""
+    """Makes the Me side, the Plan side, the learner's window, and who asks over one; the wiring loads them then.
+
+    `evidence` makes what the pages of the About side open to.
+    """
 
     learner: "Callable[[Session, Theme], LearnerPanel]"
     plan: "Callable[[Session, Theme], PlanPanel]"
     projector: "Callable[[Session, Theme, QWidget], LearnerWindow]"
     questions: Callable[[QWidget, Session, Theme], Asker]
     text: "Callable[[str, str, QWidget], TextDialog]"
+    evidence: "Callable[[Session, Theme], Parts]"

@@ -15,6 +15,7 @@ from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from pathplanner.ui.about.parts import Parts
     from pathplanner.ui.learner.panel import LearnerPanel
     from pathplanner.ui.plan.panel import PlanPanel
 
@@ -34,9 +35,10 @@ class Side(QTabWidget):
         self._later = later
         self._learner: LearnerPanel | None = None
         self._plan: PlanPanel | None = None
+        self._parts: Parts | None = None
         self._review: Review = _no_review
         self.routes = RoutesPanel(session.framework, theme, session.wording)
-        self.about = AboutPanel(theme, session.wording)
+        self.about = AboutPanel(theme, session.wording, self._evidence_parts)
         self.setObjectName("side")
         self.setAccessibleName(self.tr("Routes, reading, me and my plan"))
         self.setDocumentMode(True)
@@ -48,6 +50,7 @@ class Side(QTabWidget):
         self.setCurrentIndex(ABOUT_TAB)
         self.currentChanged.connect(self._make)
         session.framework_changed.connect(self.routes.show_framework)
+        self.about.said.connect(session.said)
         session.plan_a_changed.connect(self.show_chosen)
         self._connect_routes()
 
@@ -79,6 +82,12 @@ class Side(QTabWidget):
             self._put(PLAN_TAB, self._plan)
             self._plan.show_review(*self._review())
         return self._plan
+
+    def _evidence_parts(self) -> "Parts":
+        """What the pages of the About side open to."""
+        if self._parts is None:
+            self._parts = self._later.evidence(self._session, self._theme)
+        return self._parts
 
     def _put(self, tab: int, panel: QWidget) -> None:
         """In place of what stood there; what is in front stays there."""

@@ -6,7 +6,9 @@ from re import findall, sub
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from pathplanner.core.provenance import Source
 from pathplanner.ui.about.page import Page
+from pathplanner.ui.about.source import SourceFold
 from pathplanner.ui.window import MainWindow
 
 
@@ -19,7 +21,9 @@ def page(window: MainWindow) -> Page:
 
 def labels(window: MainWindow) -> list[QLabel]:
     """The words on the page, piece by piece."""
-    return [label for label in window.about_panel.findChildren(QLabel) if not label.isHidden()]
+    content = window.about_panel.widget()
+    assert content is not None
+    return [label for label in content.findChildren(QLabel) if label.isVisibleTo(content)]
 
 
 def words(window: MainWindow) -> str:
@@ -42,3 +46,9 @@ def links(window: MainWindow, beginning: str) -> list[tuple[QLabel, str]]:
 def headings(window: MainWindow) -> list[str]:
     """The headings of the page."""
     return [section.heading for section in (*page(window).sections, *page(window).after)]
+
+
+def fold_of(window: MainWindow, source: Source) -> SourceFold:
+    """The first place on the page where a source can be opened."""
+    folds = window.about_panel.findChildren(SourceFold)
+    return next(fold for fold in folds if fold.source == source)

@@ -3,8 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -106,16 +105,6 @@ def test_links_lead_from_page_to_page(
     label.linkActivated.emit(to)
     assert page(window).title == title if title else page(window).title != before
     assert f"{window.session.selected.kind}:{window.session.selected.to}" == to if window.session.selected else False
-
-
-def test_the_address_of_a_source_opens_in_the_browser(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    window.session.select("card", "t_level")
-    label, to = links(window, "https://")[-1]
-    label.linkActivated.emit(to)
-    assert [url.toString() for url in opened] == [to]
-    assert page(window).title == "T Level"
 
 
 def test_escape_leads_back_to_the_first_page(window: MainWindow) -> None:

@@ -1,12 +1,15 @@
-"""One note of evidence: a headline that opens to the sentence, its measure, its limits and its source."""
+"""One note of evidence: a headline that opens to its sentence, to what else weighs on it, and to its sources."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from pathplanner.core.evidence import Evidence, EvidenceBase
-from pathplanner.planning.notes import is_reliable
+from pathplanner.core.evidence import Evidence
 from pathplanner.planning.wording import Wording
+from pathplanner.ui.about.parts import Parts, Told
 from pathplanner.ui.about.rich import escape
+from pathplanner.ui.about.source import SourceFold
 from pathplanner.ui.theme.theme import Theme
 from pathplanner.ui.widgets.wrapping import WrappingButton
 
@@ -15,20 +18,25 @@ class Note(QFrame):
     """Closed it shows its headline; open, everything needed to weigh it.
 
     Signals:
-        followed: the address of its source was followed.
+        said: something to announce (a sentence).
     """
 
-    followed = Signal(str)
+    said = Signal(str)
 
     def __init__(
-        self, fact: Evidence, evidence: EvidenceBase, theme: Theme, wording: Wording, parent: QWidget | None = None
+        self,
+        fact: Evidence,
+        make_parts: Callable[[], Parts],
+        theme: Theme,
+        wording: Wording,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._fact = fact
-        self._evidence = evidence
+        self._make_parts = make_parts
         self._theme = theme
         self._wording = wording
-        self._body: QLabel | None = None
+        self._body: QWidget | None = None
         self.setProperty("role", "note")
         self.setObjectName(f"note:{fact.id}")
         self._headline = WrappingButton(fact.headline, theme, self)
@@ -43,7 +51,7 @@ class Note(QFrame):
     def show_open(self, is_open: bool) -> None:
         """Open or close the note."""
         if is_open and self._body is None:
-            self._body = self._make_body()
+            self._body = self._make_body(self._make_parts().tell(self._fact))
             self._column.addWidget(self._body)
         if self._body is not None:
             self._body.setVisible(is_open)
@@ -53,34 +61,23 @@ class Note(QFrame):
         state = self.tr("open") if self._headline.isChecked() else self.tr("closed")
         self._headline.setAccessibleName(f"{self._fact.headline}, {state}")
 
-    def _make_body(self) -> QLabel:
-        body = QLabel(self._html(), self)
-        body.setTextFormat(Qt.TextFormat.RichText)
-        body.setWordWrap(True)
-        body.setContentsMargins(10, 0, 4, 6)
-        body.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        body.linkActivated.connect(self.followed)
+    def _make_body(self, told: Told) -> QWidget:
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(4, 0, 2, 4)
+        column.setSpacing(2)
+        column.addWidget(self._text(told))
+        for source in told.sources:
+            fold = SourceFold(source, self._theme, self._wording, body)
+            fold.said.connect(self.said)
+            column.addWidget(fold)
         return body
 
-    def _html(self) -> str:
-        fact = self._fact
-        if fact.figures and not is_reliable(fact):
-            return f"<p>{escape(self.tr('No reliable figure.'))}</p>"
-        tokens = self._theme.tokens
-        lines = [f"<p>{escape(fact.says)}</p>"]
-        lines += [f"<b>{escape(name)}:</b> {escape(says)}<br>" for name, says in self._wording.measure_of(fact) if says]
-        lines += [
-            f"<p><b>{escape(self.tr('Keep in mind:'))}</b> {escape(self._evidence.limits[limit].says)}</p>"
-            for limit in fact.limits
-        ]
-        if fact.note:
-            lines.append(f"<p>{escape(fact.note)}</p>")
-        for source_id in fact.sources:
-            source = self._evidence.sources[source_id]
-            link = (
-                f'<a href="{escape(source.address)}" style="color:{tokens.accent.name()};">{escape(source.title)}</a>'
-            )
-            lines.append(
-                f"<p><b>{escape(self.tr('Source:'))}</b> {link}, {escape(source.publisher)}, {escape(source.dated)}</p>"
-            )
-        return "".join(lines)
+    def _text(self, told: Told) -> QLabel:
+        lines = [escape(told.says), *(f"<b>{escape(name)}:</b> {escape(says)}" for name, says in told.parts)]
+        text = QLabel("".join(f'<p style="margin-top:0; margin-bottom:7px;">{line}</p>' for line in lines), self)
+        text.setTextFormat(Qt.TextFormat.RichText)
+        text.setWordWrap(True)
+        text.setContentsMargins(6, 0, 0, 0)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return text

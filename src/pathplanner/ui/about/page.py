@@ -1,13 +1,20 @@
 """What the About side says, as values without any Qt in them."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pathplanner.core.evidence import Evidence
+from pathplanner.core.ids import SourceId
+from pathplanner.core.provenance import Source
+
+if TYPE_CHECKING:
+    from pathplanner.planning.pay_ranges import PayRange
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Something the words lead to: a card, a level, a provider type or an address."""
+    """Something the words lead to: a card, a level, a provider type, a sector, an occupation or a page to read."""
 
     kind: str
     to: str
@@ -15,17 +22,21 @@ class Link:
     @property
     def address(self) -> str:
         """As it stands in a link, e.g. "card:hnc"."""
-        return self.to if self.kind == "address" else f"{self.kind}:{self.to}"
+        return f"{self.kind}:{self.to}"
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line or paragraph; `lead` is set in front in bold, or is the text of the link."""
+    """One line or paragraph; `lead` is set in front in bold, or is the text of the link.
+
+    `refs` are the numbers of the sources it rests on, counted from 1 in the order of the page's sources.
+    """
 
     says: str
     lead: str = ""
     link: Link | None = None
     typical: bool = False
+    refs: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +48,36 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Paid:
+    """What is paid in an occupation: its ranges, what is said where there is none, and the sources of both."""
+
+    ranges: "tuple[PayRange, ...]"
+    says: str = ""
+    sources: Mapping[SourceId, Source] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """All that is said of one thing. `notes` is None where pay is not spoken of at all."""
+    """All that is said of one thing. `notes` is None where pay is not spoken of at all.
+
+    `paid` stands where something is known of pay beside the notes, and `no_figure` where no note has a reliable figure
+    on the pay of just this; `numbered` where sentences name sources by number.
+    """
 
     kicker: str
     title: str
     lead: str = ""
     why: str = ""
     sections: tuple[Section, ...] = ()
+    paid: Paid | None = None
     notes: tuple[Evidence, ...] | None = None
+    no_figure: str = ""
     after: tuple[Section, ...] = ()
+    sources: tuple[Source, ...] = ()
+    numbered: bool = False
+
+    @property
+    def items(self) -> Iterator[Item]:
+        """Everything in its sections."""
+        for section in (*self.sections, *self.after):
+            yield from section.items

@@ -1,21 +1,30 @@
 """Composing the pages of the About side from the framework."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from pathplanner.core.evidence import EvidenceBase
+from pathplanner.core.evidence import Evidence, EvidenceBase, Topic
 from pathplanner.core.framework import Framework
-from pathplanner.core.ids import ProviderTypeId, QualificationId, SourceId
+from pathplanner.core.glossary import Term
+from pathplanner.core.ids import OccupationId, ProviderTypeId, QualificationId, SectorId, SourceId
 from pathplanner.core.levels import LevelId
 from pathplanner.core.progressions import Progression
-from pathplanner.core.provenance import Confidence
+from pathplanner.core.provenance import Confidence, Source
 from pathplanner.core.providers import TechnicalSubject
 from pathplanner.core.qualifications import CardKind, Qualification, QualityMark
-from pathplanner.planning.notes import for_card, for_level, wants_pay_note
+from pathplanner.core.routes import Route
+from pathplanner.planning.evidence import about_card, about_level, about_route, facts_for
+from pathplanner.planning.notes import is_reliable, wants_pay_note
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.about.page import Item, Link, Page, Section
+
+if TYPE_CHECKING:
+    from pathplanner.core.occupations import OccupationMap
+    from pathplanner.ui.evidence.further import FurtherPages
 
 SUBJECTS_ON = {QualificationId("t_level"): "t_levels", QualificationId("v_level"): "v_levels"}
 """The cards whose subjects are listed, and where the framework keeps them."""
@@ -25,13 +34,28 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("About", text)
 
 
-class PageMaker:
-    """Makes the page of a card, a level or a provider type."""
+def no_figure(facts: Iterable[Evidence]) -> str:
+    """What to say where none of the facts on just this has a figure of pay that may be shown; empty where one has."""
+    of_pay = (fact for fact in facts if fact.topic in (Topic.PAY, Topic.STEM) and fact.figures)
+    if any(is_reliable(fact) for fact in of_pay):
+        return ""
+    return _tr("No reliable figure on the pay of just this.")
 
-    def __init__(self, framework: Framework, wording: Wording, as_of: date) -> None:
+
+MakeFurther = Callable[[Framework, Wording, date], "FurtherPages"]
+"""Loads what makes the pages that rest on more than the framework."""
+
+
+class PageMaker:
+    """Makes the page of whatever can be selected; those that need much data are made by what `make_further` loads."""
+
+    def __init__(
+        self, framework: Framework, wording: Wording, as_of: date, make_further: MakeFurther | None = None
+    ) -> None:
         self._framework = framework
         self._wording = wording
         self._as_of = as_of
+        self._make_further = make_further
 
     def welcome(self) -> Page:
         """What to do first."""
@@ -61,9 +85,14 @@ class PageMaker:
 
     # Cards
 
-    def card(self, card_id: QualificationId, why: str, evidence: EvidenceBase) -> Page:
-        """All about one qualification."""
+    def card(
+        self, card_id: QualificationId, why: str, evidence: EvidenceBase, sectors: Iterable[SectorId] = ()
+    ) -> Page:
+        """All about one qualification; `sectors` are those of interest."""
         card = self._framework.qualification[card_id]
+        terms = tuple(term for term in self._framework.glossary if card_id in term.cards)
+        notes = facts_for(evidence, about_card(self._framework, card_id, sectors))
+        after = (self._terms(terms),)
         sections = [
             Section(_tr("In short"), tuple(self._facts(card))),
             self._provider_section(card),
@@ -77,10 +106,10 @@ class PageMaker:
             lead=card.what,
             why=why,
             sections=tuple(section for section in sections if section.items),
-            notes=for_card(evidence, card_id) if wants_pay_note(card) else None,
-            after=tuple(
-                section for section in (self._terms(card_id), self._sources(self._sources_of(card))) if section.items
-            ),
+            notes=notes if wants_pay_note(card) else None,
+            no_figure=no_figure(fact for fact in notes if card_id in fact.cards),
+            after=tuple(section for section in after if section.items),
+            sources=self._sources((*self._sources_of(card), *self._sources_of_terms(terms))),
         )
 
     def _facts(self, card: Qualification) -> Iterator[Item]:
@@ -135,11 +164,14 @@ class PageMaker:
             ),
         )
 
-    def _subjects(self, card: Qualification) -> Section:
-        subjects: tuple[TechnicalSubject, ...] = (
+    def _subjects_on(self, card: Qualification) -> tuple[TechnicalSubject, ...]:
+        found: tuple[TechnicalSubject, ...] = (
             getattr(self._framework, SUBJECTS_ON[card.id]) if card.id in SUBJECTS_ON else ()
         )
-        return Section(_tr("Subjects"), tuple(self._subject(subject) for subject in subjects))
+        return found
+
+    def _subjects(self, card: Qualification) -> Section:
+        return Section(_tr("Subjects"), tuple(self._subject(subject) for subject in self._subjects_on(card)))
 
     def _subject(self, subject: TechnicalSubject) -> Item:
         if subject.closes is not None:
@@ -162,36 +194,28 @@ class PageMaker:
         typical = Confidence.BACKGROUND in (step.confidence, step.entry_confidence)
         return Item(step.usual_entry, lead, Link("card", card), typical=typical)
 
-    def _terms(self, card: QualificationId) -> Section:
-        terms = (term for term in self._framework.glossary if card in term.cards)
+    def _terms(self, terms: Iterable[Term]) -> Section:
         return Section(_tr("Words"), tuple(Item(term.meaning, term.term) for term in terms))
 
     def _sources_of(self, card: Qualification) -> Iterator[SourceId]:
         for sources in card.sources.values():
             yield from sources
-        for step in self._framework.steps_from[card.id]:
+        for step in (*self._framework.steps_from[card.id], *self._framework.steps_into[card.id]):
             yield from step.sources
+        for subject in self._subjects_on(card):
+            yield from subject.sources
 
-    def _sources(self, sources: Iterable[SourceId]) -> Section:
-        items = (self._framework.source[source] for source in dict.fromkeys(sources))
-        return Section(
-            _tr("Sources"),
-            tuple(
-                Item(
-                    _tr("{publisher}. Page date: {dated}. Checked {checked}.").format(
-                        publisher=source.publisher, dated=source.dated, checked=self._wording.day(source.checked)
-                    ),
-                    source.title,
-                    Link("address", source.address),
-                )
-                for source in items
-            ),
-        )
+    def _sources_of_terms(self, terms: Iterable[Term]) -> Iterator[SourceId]:
+        for term in terms:
+            yield from term.sources
+
+    def _sources(self, sources: Iterable[SourceId]) -> tuple[Source, ...]:
+        return tuple(self._framework.source[source] for source in dict.fromkeys(sources))
 
     # Levels and provider types
 
-    def level(self, level_id: LevelId, evidence: EvidenceBase) -> Page:
-        """All about one level: its meaning, its qualifications, who delivers them."""
+    def level(self, level_id: LevelId, evidence: EvidenceBase, sectors: Iterable[SectorId] = ()) -> Page:
+        """All about one level: its meaning, its qualifications, who delivers them; `sectors` are those of interest."""
         level = self._framework.level[level_id]
         cards = [card for card in self._framework.at_level(level_id) if card.kind is CardKind.AWARD]
         providers = [kind for kind in self._framework.provider_types if level_id in kind.delivers]
@@ -207,15 +231,18 @@ class PageMaker:
                 tuple(Item(kind.delivers[level_id], kind.name, Link("provider", kind.id)) for kind in providers),
             ),
         )
-        terms = tuple(Item(term.meaning, term.term) for term in self._framework.glossary if level_id in term.levels)
-        after = (Section(_tr("Words"), terms), self._sources(level.sources))
+        notes = facts_for(evidence, about_level(level_id, sectors))
+        known = tuple(term for term in self._framework.glossary if level_id in term.levels)
+        after = (self._terms(known),)
         return Page(
             kicker=" · ".join(level.frameworks),
             title=level.name,
             lead=level.meaning,
             sections=tuple(section for section in sections if section.items),
-            notes=for_level(evidence, level_id) or None,
+            notes=notes or None,
+            no_figure=no_figure(fact for fact in notes if level_id in fact.levels),
             after=tuple(section for section in after if section.items),
+            sources=self._sources((*level.sources, *self._sources_of_terms(known))),
         )
 
     def provider(self, provider_id: ProviderTypeId) -> Page:
@@ -237,11 +264,45 @@ class PageMaker:
             ),
         )
         sources = (*kind.sources, *(source for fact in kind.facts for source in fact.sources))
-        after = (self._sources(sources),)
         return Page(
             kicker=_tr("Provider type"),
             title=kind.name,
             lead=kind.what,
             sections=tuple(section for section in sections if section.items),
-            after=tuple(section for section in after if section.items),
+            sources=self._sources(sources),
         )
+
+    def route(self, route: Route, evidence: EvidenceBase, sectors: Iterable[SectorId] = ()) -> Page:
+        """What the evidence says of a route, its end first; `sectors` are those of interest."""
+        steps = [step.progression for step in route.steps]
+        on_it = {step.to for step in steps}
+        notes = facts_for(evidence, about_route(self._framework, route.cards, sectors))
+        return Page(
+            kicker=_tr("Route"),
+            title=self._wording.route_title(route),
+            lead=self._wording.route_length(route),
+            sections=(Section(_tr("Step by step"), tuple(self._step(step, step.to) for step in steps)),),
+            notes=notes,
+            no_figure=no_figure(fact for fact in notes if not on_it.isdisjoint(fact.cards)),
+            sources=self._sources(source for step in steps for source in step.sources),
+        )
+
+    # Pages that rest on more than the framework
+
+    @cached_property
+    def _further(self) -> "FurtherPages":
+        if self._make_further is None:
+            raise LookupError("This page maker was not told how to make pages on sectors, occupations and evidence.")
+        return self._make_further(self._framework, self._wording, self._as_of)
+
+    def sector(self, sector: SectorId, evidence: EvidenceBase) -> Page:
+        """What the evidence says of a sector."""
+        return self._further.sector(sector, evidence)
+
+    def occupation(self, occupation: OccupationId, known: "OccupationMap", evidence: EvidenceBase) -> Page:
+        """All about one occupation."""
+        return self._further.occupation(occupation, known, evidence)
+
+    def reading(self, page: str) -> Page:
+        """A page to read from top to bottom: "about_pay", "stem" or "why_levels_4_and_5"."""
+        return self._further.reading(page)
