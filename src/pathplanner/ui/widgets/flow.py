@@ -85,6 +85,8 @@ class TileGrid(Flow):
         self._narrowest = narrowest
         self._fewest = fewest
         self._most = most
+        # Until it has its place it is taken for wide: a narrow one would ask for so much height that all could scroll.
+        self.resize(most * narrowest, 1)
 
     def set_narrowest(self, narrowest: int) -> None:
         """Other widths are wide enough now, as after a change of text size."""
