@@ -232,6 +232,11 @@ class MoneyBook(Value):
             years[cap.kind][cap.year] = cap
         return years
 
+    def cap_of(self, kind: CapKind, year: AcademicYear | None) -> FeeCap:
+        """The cap of the year, else the last one known. The check sees that there is one of each kind asked for."""
+        caps = self.cap[kind]
+        return caps[year] if year is not None and year in caps else list(caps.values())[-1]
+
     @cached_property
     def fact(self) -> Mapping[str, MoneyFact]:
         """Facts by id."""

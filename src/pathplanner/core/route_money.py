@@ -1,12 +1,16 @@
 """What a route costs, draws and earns for one learner, as the engine returns it; words are made by the wording."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from pathplanner.core.ids import QualificationId, SourceId
 from pathplanner.core.money import AcademicYear
+
+CREDITS_A_YEAR = 120
+"""What a full-time year usually has."""
 
 
 class FeeKind(StrEnum):
@@ -35,8 +39,8 @@ class FeeWhy(StrEnum):
     DEPENDS_ON_AGE = "depends_on_age"
     ONLY_ENGLISH_AND_MATHS = "only_english_and_maths"
     """Free at 19 and over for English and maths; other subjects: ask."""
-    HOLDS_LEVEL_2_ALREADY = "holds_level_2_already"
     DEPENDS_ON_EARNINGS = "depends_on_earnings"
+    ESOL_EARNINGS = "esol_earnings"
     LOAN_OR_EARNINGS = "loan_or_earnings"
     """An Advanced Learner Loan, or free for those out of work or on low pay."""
     ACCESS_LOAN = "access_loan"
@@ -48,28 +52,48 @@ class FeeWhy(StrEnum):
     NOT_FOUND = "not_found"
 
 
+class YearlyLimit(NamedTuple):
+    """A limit in pounds that is known for an academic year."""
+
+    year: AcademicYear
+    pounds: int
+
+
 @dataclass(frozen=True, slots=True)
 class StepFee:
     """What one step asks of the learner.
 
-    `min` and `max` are pounds for the whole step, `max` None where no figure can be given. `a_year` is the cap of a
-    full-time year of 120 credits and `price_year` the academic year it is of: the last one known where the step is
-    later. `starts_in` is the academic year the step begins in, None where the time before it is not known;
-    `years_not_known` are those of its years for which no cap is known yet. `typical` marks what rests on background.
+    `min` and `max` are pounds for the whole step, `max` None where no figure can be given. `caps` are the caps it is
+    counted at, of a full-time year or 120 credits: those of its own years, or the last one known for later years,
+    which are `years_not_known`. `classroom` is the lower cap of classroom subjects, `earnings` the limit of pay below
+    which it can be free. `starts_in` is the academic year it begins in, None where the time before it is not known.
+    `longer` marks that a placement year or a year abroad can come on top, at a lower cap. `typical` marks what rests
+    on background.
     """
 
     card: QualificationId
     kind: FeeKind
     why: FeeWhy
-    min: int
-    max: int | None
-    a_year: int | None = None
-    price_year: AcademicYear | None = None
+    min: int = 0
+    max: int | None = None
+    caps: tuple[YearlyLimit, ...] = ()
+    classroom: YearlyLimit | None = None
+    earnings: YearlyLimit | None = None
     starts_in: AcademicYear | None = None
     years_not_known: tuple[AcademicYear, ...] = ()
-    earnings_below: int | None = None
+    longer: bool = False
     typical: bool = False
     sources: tuple[SourceId, ...] = ()
+
+    @property
+    def a_year(self) -> int | None:
+        """The cap of its first full-time year, or of 120 credits."""
+        return self.caps[0].pounds if self.caps else None
+
+    @property
+    def price_year(self) -> AcademicYear | None:
+        """The academic year that cap is of."""
+        return self.caps[0].year if self.caps else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +121,20 @@ class RouteFees:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What an adviser says of earlier publicly funded study: credits, or pounds, or nothing."""
+    """What an adviser says of earlier publicly funded study: credits or pounds, or nothing."""
 
     credits_used: int = 0
     gbp_used: int = 0
+
+    def __post_init__(self) -> None:
+        if self.credits_used < 0 or self.gbp_used < 0:
+            raise ValueError("earlier study cannot be less than nothing")
+        if self.credits_used and self.gbp_used:
+            raise ValueError("earlier study is told twice: in credits and in pounds")
+
+
+FULL = Opening()
+"""Nothing used yet."""
 
 
 class DrawWhy(StrEnum):
@@ -109,14 +143,13 @@ class DrawWhy(StrEnum):
     DRAWS = "draws"
     DRAWS_UP_TO = "draws_up_to"
     """Credit carried in shortens it, by how much is not published."""
-    MAY_GO_OVER = "may_go_over"
-    """A course with a foundation year can go over the entitlement."""
     PERHAPS = "perhaps"
-    """Some courses of the kind are in it, or begin at a time that is not known: ask."""
+    """Some courses of the kind are in it: ask."""
     CREDITS_NOT_KNOWN = "credits_not_known"
     OLD_SYSTEM = "old_system"
     """Begun before 1 January 2027; counts as earlier study later."""
     PERHAPS_OLD_SYSTEM = "perhaps_old_system"
+    """Whether it begins before that day is not known."""
     BELOW_LEVEL_4 = "below_level_4"
     SCHOOL_AGE = "school_age"
     """At 16 to 18, and free."""
@@ -150,7 +183,7 @@ class Lasts(StrEnum):
 
     YES = "yes"
     PERHAPS = "perhaps"
-    """Not if uncertain steps draw all they can, or more can be lent for a longer course."""
+    """It depends on steps whose use is not certain, on earlier study, or on more being lent for a longer course."""
     NO = "no"
 
 
@@ -175,6 +208,8 @@ class Ledger:
     counts_later: tuple[QualificationId, ...]
     held_at_4_or_above: tuple[QualificationId, ...]
     priced_at: AcademicYear
+    priced_later: bool
+    """Whether a step that draws on it begins in a later year, whose rates are not known."""
 
     @property
     def runs_out(self) -> bool:
@@ -183,8 +218,8 @@ class Ledger:
 
     @property
     def still_open(self) -> int:
-        """How many full-time years of 120 credits would still be covered."""
-        return self.credits_left // 120
+        """How many whole full-time years would still be covered."""
+        return self.credits_left // CREDITS_A_YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +227,7 @@ class Earnings:
     """The least that an apprentice must be paid in one step: a floor, not what employers pay.
 
     `first_year` and `later` are pounds an hour, the lowest to the highest that age leaves possible; `later` is None
-    for a step of at most a year. `rates_from` and `rates_until` say when the rates hold, `known_then` whether they
+    for a step of a year at most. `rates_from` and `rates_until` say when the rates hold, `known_then` whether they
     are known for the day the step begins.
     """
 
@@ -203,8 +238,8 @@ class Earnings:
     a_week: Decimal
     a_year: Decimal
     """52 paid weeks at the first year's rate."""
-    rates_from: str
-    rates_until: str
+    rates_from: date | None
+    rates_until: date | None
     known_then: bool
     sources: tuple[SourceId, ...]
 
@@ -215,4 +250,4 @@ class RouteMoney:
 
     fees: RouteFees
     ledger: Ledger
-    earnings: Mapping[QualificationId, Earnings]
+    earnings: tuple[Earnings, ...]

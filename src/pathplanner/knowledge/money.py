@@ -7,7 +7,19 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pathplanner.core.framework import Framework
-from pathplanner.core.money import Charged, Dated, Entitlement, FeeCap, MoneyBook, MoneyFact, Offer, Wage, year_of
+from pathplanner.core.money import (
+    CapKind,
+    Charged,
+    Dated,
+    Entitlement,
+    FeeCap,
+    MoneyBook,
+    MoneyFact,
+    Offer,
+    Wage,
+    WageKind,
+    year_of,
+)
 from pathplanner.core.provenance import Confidence, Source
 from pathplanner.knowledge.faults import Fault, Known, unknown_ids
 from pathplanner.knowledge.figures import has_figure
@@ -20,6 +32,8 @@ WAGES = "wages.toml"
 ENTITLEMENT = "entitlement.toml"
 FACT_FILES = ("entitlement_facts.toml", "learner_loan.toml", "living.toml", "repayment.toml")
 SOURCES = "sources.toml"
+NEEDED_CAPS = (CapKind.FULL_TIME, CapKind.PART_TIME, CapKind.FOUNDATION_CLASSROOM)
+NEEDED_WAGES = (WageKind.APPRENTICE, WageKind.FROM_18_TO_20, WageKind.FROM_21)
 
 
 class Entry(NamedTuple):
@@ -98,6 +112,9 @@ class _Check:
                 yield Fault(SOURCES, source, "id", "is a source of the framework already; keep one.")
 
     def _caps(self) -> Iterator[Fault]:
+        for needed in NEEDED_CAPS:
+            if not self._book.cap[needed]:
+                yield Fault(CAPS, needed, "kind", "fees are counted at caps of this kind, and none is there.")
         yield from _repeated(CAPS, "year", ((cap.id, f"{cap.kind} in {cap.year}") for cap in self._book.caps))
         for cap in self._book.caps:
             yield from _ends(CAPS, cap.id, cap)
@@ -124,6 +141,9 @@ class _Check:
         yield from _overlaps(OFFERS, [(offer.kind, Entry(OFFERS, offer.id, offer)) for offer in self._book.offers])
 
     def _wages(self) -> Iterator[Fault]:
+        for needed in NEEDED_WAGES:
+            if not any(wage.kind is needed for wage in self._book.wages):
+                yield Fault(WAGES, needed, "kind", "pay is told by rates of this kind, and none is there.")
         for wage in self._book.wages:
             yield from _ends(WAGES, wage.id, wage)
         yield from _overlaps(WAGES, [(wage.kind, Entry(WAGES, wage.id, wage)) for wage in self._book.wages])
