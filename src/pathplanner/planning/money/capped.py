@@ -1,7 +1,6 @@
 """Capped fees: what a step of higher education asks at most, year by year."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from fractions import Fraction
+from collections.abc import Iterable
 from math import ceil
 from typing import NamedTuple
 
@@ -9,8 +8,8 @@ from pathplanner.core.ids import QualificationId, SourceId
 from pathplanner.core.money import MONTHS, AcademicYear, CapKind, Charge, Charged, FeeCap, MoneyBook, year_beginning
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.route_money import CREDITS_A_YEAR, FeeKind, FeeWhy, StepFee, YearlyLimit
-from pathplanner.core.routes import Step
-from pathplanner.planning.money.times import When, entitlement_month, first_year, length_of
+from pathplanner.core.routes import Span, Step
+from pathplanner.planning.money.times import When, entitlement_month, first_year
 
 
 class Course(NamedTuple):
@@ -38,12 +37,15 @@ class Course(NamedTuple):
         return ceil(self.credits / CREDITS_A_YEAR)
 
 
-class _Share(NamedTuple):
-    """A year of study, the credits that are paid for in it, and its cap."""
+class _Spread(NamedTuple):
+    """The credits of a course over its years, in `parts` of a credit."""
 
-    year: AcademicYear | None
-    credits: Fraction
-    cap: FeeCap
+    years: tuple[int, ...]
+    parts: int = 1
+
+
+_Kind = tuple[QualificationId, QualificationId, int, int | None, bool]
+"""What a fee depends on: the step, the academic years it can begin in, and whether it is of the older system."""
 
 
 class CappedFees:
@@ -52,43 +54,61 @@ class CappedFees:
     def __init__(self, money: MoneyBook) -> None:
         self._money = money
         self._by_credit_from = entitlement_month(money)
+        self._found: dict[_Kind, StepFee] = {}
 
     def fee(self, course: Course) -> StepFee:
         """The most that the step asks, for the whole of it."""
-        is_older = course.when.latest is not None and course.when.latest < self._by_credit_from
-        if is_older and course.studied_part_time:
-            return self._older_part_time(course)
-        shares = list(self._shares(course, is_older))
-        caps = {share.cap.year: YearlyLimit(share.cap.year, share.cap.pounds) for share in shares}
-        total = ceil(sum(share.credits * share.cap.pounds for share in shares) / CREDITS_A_YEAR)
+        latest = course.when.latest
+        is_older = latest is not None and latest < self._by_credit_from
+        years = first_year(course.when.earliest), None if latest is None else first_year(latest)
+        kind = (course.step.progression.from_, course.card, *years, is_older)
+        fee = self._found.get(kind)
+        if fee is None:
+            is_by_year = is_older and course.studied_part_time
+            fee = self._found[kind] = self._older_part_time(course) if is_by_year else self._count(course, is_older)
+        return fee
+
+    def _count(self, course: Course, is_older: bool) -> StepFee:
+        spread = _spread(course, is_older)
+        used = self._caps(course, len(spread.years))
+        pounds = sum(credits * cap.pounds for credits, cap in zip(spread.years, used, strict=True))
+        caps = list({cap.year: cap for cap in used}.values())
         is_foundation = course.charged.how is Charge.FOUNDATION_YEAR
         return StepFee(
             course.card,
             FeeKind.UP_TO,
             FeeWhy.FOUNDATION_CAPS if is_foundation else FeeWhy.CAP,
-            max=total,
-            caps=tuple(caps.values()),
-            classroom=self._classroom(shares[0].cap.year) if is_foundation else None,
+            max=-(-pounds // (spread.parts * CREDITS_A_YEAR)),
+            caps=tuple(YearlyLimit(cap.year, cap.pounds) for cap in caps),
+            classroom=self._classroom(used[0].year) if is_foundation else None,
             starts_in=_starts_in(course.when),
-            years_not_known=tuple(dict.fromkeys(_later(shares))),
+            years_not_known=self._not_known(course, len(used)),
             longer=_can_be_longer(course),
             typical=course.charged.confidence is Confidence.BACKGROUND,
-            sources=_sources(course, (share.cap for share in shares)),
+            sources=_sources(course, caps),
         )
 
-    def _shares(self, course: Course, is_older: bool) -> Iterator[_Share]:
-        """The years of the course. Before limits by credit, each year is a whole one however few its credits."""
+    def _caps(self, course: Course, years: int) -> list[FeeCap]:
+        """The cap of each year, if the course begins as late as it can."""
         begins = course.when.latest
-        for number, credits in enumerate(_spread(course)):
-            year = None if begins is None else year_beginning(first_year(begins) + number)
-            paid = Fraction(CREDITS_A_YEAR) if is_older else credits
-            yield _Share(year, paid, self._money.cap_of(CapKind.FULL_TIME, year))
+        if begins is None:
+            return [self._money.cap_of(CapKind.FULL_TIME, None)] * years
+        first = first_year(begins)
+        return [self._money.cap_of(CapKind.FULL_TIME, year_beginning(first + number)) for number in range(years)]
+
+    def _not_known(self, course: Course, years: int) -> tuple[AcademicYear, ...]:
+        """The years it can fall in for which no cap is known."""
+        earliest, latest = course.when
+        if latest is None:
+            return ()
+        falls_in = map(year_beginning, range(first_year(earliest), first_year(latest) + years))
+        return tuple(year for year in falls_in if year not in self._money.cap[CapKind.FULL_TIME])
 
     def _older_part_time(self, course: Course) -> StepFee:
         """Part-time years before the entitlement have a cap of their own: no figure where one is not known."""
         caps = self._money.cap[CapKind.PART_TIME]
         begins = first_year(course.when.earliest)
-        years = [year_beginning(begins + number) for number in range(len(_spread(course)))]
+        years = [year_beginning(begins + number) for number in range(_part_time_years(course.step))]
         known = [caps[year] for year in years if year in caps]
         is_known = len(known) == len(years)
         used = known or [self._money.cap_of(CapKind.PART_TIME, None)]
@@ -109,20 +129,22 @@ class CappedFees:
         return YearlyLimit(cap.year, cap.pounds)
 
 
-def _spread(course: Course) -> Sequence[Fraction]:
-    """The credits of each year: as many as a full-time year has, or alike over the part-time years."""
-    if not course.studied_part_time:
-        whole = course.full_time_years - 1
-        return [Fraction(CREDITS_A_YEAR)] * whole + [Fraction(course.credits - CREDITS_A_YEAR * whole)]
-    takes = length_of(course.step, True)
-    assert takes is not None
-    years = ceil((takes.min or takes.max or MONTHS) / MONTHS)
-    return [Fraction(course.credits, years)] * years
+def _spread(course: Course, is_older: bool = False) -> _Spread:
+    """As many credits as a full-time year has, or alike over the part-time years.
+
+    Before limits by credit a full-time year is paid for as a whole one, however few its credits.
+    """
+    if course.studied_part_time:
+        years = _part_time_years(course.step)
+        return _Spread((course.credits,) * years, years)
+    whole = course.full_time_years - 1
+    left = CREDITS_A_YEAR if is_older else course.credits - CREDITS_A_YEAR * whole
+    return _Spread((CREDITS_A_YEAR,) * whole + (left,))
 
 
-def _later(shares: Sequence[_Share]) -> Iterator[AcademicYear]:
-    """The years that are counted at another year's cap."""
-    return (share.year for share in shares if share.year is not None and share.year != share.cap.year)
+def _part_time_years(step: Step) -> int:
+    takes = step.part_time or Span(None, None)
+    return ceil((takes.min or takes.max or MONTHS) / MONTHS)
 
 
 def _can_be_longer(course: Course) -> bool:

@@ -1,11 +1,12 @@
-"""Fees: what one step asks of a learner, and what a route asks in all."""
+"""Fees: what one step asks of a learner, and what the steps of a route ask in all."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
-from pathplanner.core.money import Charge, Charged, MoneyBook, Scope
+from pathplanner.core.money import AcademicYear, Charge, Charged, MoneyBook, Scope
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.route_money import CREDITS_A_YEAR, FeeKind, FeeWhy, RouteFees, StepFee
 from pathplanner.core.routes import Step
@@ -75,16 +76,35 @@ def _either(found: Sequence[StepFee]) -> StepFee:
     )
 
 
-def in_all(steps: Sequence[StepFee]) -> RouteFees:
-    """The total of the steps: a range, open where a step has no figure."""
-    unknown = tuple(fee.card for fee in steps if fee.max is None)
-    known_max = sum(fee.max or 0 for fee in steps)
-    return RouteFees(
-        steps=tuple(steps),
-        min=sum(fee.min for fee in steps),
-        max=None if unknown else known_max,
-        known_max=known_max,
-        unknown=unknown,
-        price_years=tuple(sorted({cap.year for fee in steps for cap in fee.caps})),
-        years_not_known=tuple(sorted({year for fee in steps if fee.caps for year in fee.years_not_known})),
-    )
+class Bill(NamedTuple):
+    """The fees of the steps so far."""
+
+    steps: tuple[StepFee, ...] = ()
+    min: int = 0
+    known_max: int = 0
+    unknown: tuple[QualificationId, ...] = ()
+    price_years: frozenset[AcademicYear] = frozenset()
+    years_not_known: frozenset[AcademicYear] = frozenset()
+
+    def plus(self, fee: StepFee) -> "Bill":
+        """With one more step."""
+        return Bill(
+            (*self.steps, fee),
+            self.min + fee.min,
+            self.known_max + (fee.max or 0),
+            self.unknown if fee.max is not None else (*self.unknown, fee.card),
+            self.price_years.union([cap.year for cap in fee.caps]),
+            self.years_not_known.union(fee.years_not_known) if fee.caps else self.years_not_known,
+        )
+
+    def total(self) -> RouteFees:
+        """A range, open where a step has no figure."""
+        return RouteFees(
+            steps=self.steps,
+            min=self.min,
+            max=None if self.unknown else self.known_max,
+            known_max=self.known_max,
+            unknown=self.unknown,
+            price_years=tuple(sorted(self.price_years)),
+            years_not_known=tuple(sorted(self.years_not_known)),
+        )

@@ -1,8 +1,8 @@
 """The ledger: what the steps of a route draw from the Lifelong Learning Entitlement, and what is left."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from math import ceil
+from typing import NamedTuple
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.money import Charge, Charged, MoneyBook, Scope, year_of
@@ -82,64 +82,82 @@ class Draws:
         return DrawWhy.DRAWS_UP_TO if is_shortened else DrawWhy.DRAWS
 
 
-class Balances:
-    """Keeps the account along a route, in credits and in pounds at the rates that are known."""
+class Account(NamedTuple):
+    """The entitlement after the steps so far, in credits and in pounds.
 
-    def __init__(self, money: MoneyBook, opening: Opening, held_at_4_or_above: Sequence[QualificationId]) -> None:
+    `certain` are the credits that are sure to be drawn, `at_most` those that can be, earlier study included.
+    """
+
+    credits: int
+    gbp: int
+    lines: tuple[LedgerLine, ...] = ()
+    certain: int = 0
+    at_most: int = 0
+    extra: bool = False
+    priced_later: bool = False
+
+
+class Accounts:
+    """Keeps accounts at the rates that are known."""
+
+    def __init__(self, money: MoneyBook, opening: Opening, held_at_4_or_above: Iterable[QualificationId]) -> None:
         terms = money.entitlement
         self._rate = terms.pounds_per_120_credits
         self._year = terms.year
         self._held = tuple(held_at_4_or_above)
-        in_credits = ceil(opening.gbp_used * CREDITS_A_YEAR / self._rate)
-        self._credits = max(0, terms.credits - opening.credits_used - in_credits)
-        self._gbp = max(0, terms.pounds - opening.gbp_used - self._price(opening.credits_used))
+        in_credits = -(-opening.gbp_used * CREDITS_A_YEAR // self._rate)
+        credits = max(0, terms.credits - opening.credits_used - in_credits)
+        self.opened = Account(credits, max(0, terms.pounds - opening.gbp_used - self._price(opening.credits_used)))
 
     def _price(self, credits: int) -> int:
         """Pounds for so many credits, rounded up, so that the balance is never said to be more than it is."""
-        return ceil(credits * self._rate / CREDITS_A_YEAR)
+        return -(-credits * self._rate // CREDITS_A_YEAR)
 
-    def ledger(self, draws: Sequence[Draw]) -> Ledger:
-        """The account of these steps in turn."""
-        credits, gbp = self._credits, self._gbp
-        lines: list[LedgerLine] = []
-        for draw in draws:
-            line = self._line(draw, credits, gbp)
-            credits, gbp = line.credits_left, line.gbp_left
-            lines.append(line)
-        return Ledger(
-            opening_credits=self._credits,
-            opening_gbp=self._gbp,
-            lines=tuple(lines),
-            credits_used=self._credits - credits,
-            gbp_used=self._gbp - gbp,
-            credits_left=credits,
-            gbp_left=gbp,
-            lasts=self._lasts(draws),
-            unknown=tuple(draw.card for draw in draws if draw.credits is None),
-            counts_later=tuple(draw.card for draw in draws if draw.why is DrawWhy.OLD_SYSTEM),
-            held_at_4_or_above=self._held,
-            priced_at=self._year,
-            priced_later=any(draw.priced_later for draw in draws),
-        )
-
-    def _line(self, draw: Draw, credits: int, gbp: int) -> LedgerLine:
+    def after(self, account: Account, draw: Draw) -> Account:
+        """The account after one more step."""
         asked = draw.credits or 0
         price = self._price(asked)
-        return LedgerLine(
+        line = LedgerLine(
             card=draw.card,
             why=draw.why,
             credits=draw.credits,
             gbp=None if draw.credits is None else price,
             certain=draw.certain,
-            credits_left=max(0, credits - asked),
-            gbp_left=max(0, gbp - price),
-            short_by=max(0, asked - credits),
+            credits_left=max(0, account.credits - asked),
+            gbp_left=max(0, account.gbp - price),
+            short_by=max(0, asked - account.credits),
+        )
+        return Account(
+            line.credits_left,
+            line.gbp_left,
+            (*account.lines, line),
+            account.certain + (asked if draw.certain else 0),
+            account.at_most + asked + draw.later,
+            account.extra or draw.extra,
+            account.priced_later or draw.priced_later,
         )
 
-    def _lasts(self, draws: Sequence[Draw]) -> Lasts:
-        certain = sum(draw.credits or 0 for draw in draws if draw.certain)
-        at_most = sum((draw.credits or 0) + draw.later for draw in draws)
-        if certain > self._credits and not any(draw.extra for draw in draws):
+    def ledger(self, account: Account) -> Ledger:
+        """The account as it is told."""
+        opened = self.opened
+        unknown = tuple(line.card for line in account.lines if line.credits is None)
+        return Ledger(
+            opening_credits=opened.credits,
+            opening_gbp=opened.gbp,
+            lines=account.lines,
+            credits_used=opened.credits - account.credits,
+            gbp_used=opened.gbp - account.gbp,
+            credits_left=account.credits,
+            gbp_left=account.gbp,
+            lasts=self._lasts(account, not unknown),
+            unknown=unknown,
+            counts_later=tuple(line.card for line in account.lines if line.why is DrawWhy.OLD_SYSTEM),
+            held_at_4_or_above=self._held,
+            priced_at=self._year,
+            priced_later=account.priced_later,
+        )
+
+    def _lasts(self, account: Account, is_known: bool) -> Lasts:
+        if account.certain > self.opened.credits and not account.extra:
             return Lasts.NO
-        is_known = all(draw.credits is not None for draw in draws)
-        return Lasts.YES if is_known and at_most <= self._credits else Lasts.PERHAPS
+        return Lasts.YES if is_known and account.at_most <= self.opened.credits else Lasts.PERHAPS

@@ -1,8 +1,7 @@
 """Times: when a step of a route begins, and how old the learner is then."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from pathplanner.core.money import FIRST_MONTH, MONTHS, MoneyBook
 from pathplanner.core.routes import Span, Step
@@ -11,8 +10,7 @@ Ages = tuple[int, int | None]
 """The youngest and the oldest somebody can be in whole years; None where there is no telling how old."""
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """The first and the last month a step can begin in, counted from the year 0; None where the last is not known."""
 
     earliest: int
@@ -53,17 +51,13 @@ def length_of(step: Step, part_time: bool) -> Span | None:
     return step.full_time or step.part_time
 
 
-def begins_of(steps: Iterable[Step], part_time: bool) -> tuple[Span, ...]:
-    """The months from the start to the beginning of each step, where each begins when the one before ends."""
-    earliest: int = 0
-    latest: int | None = 0
-    begins: list[Span] = []
-    for step in steps:
-        begins.append(Span(earliest, latest))
-        takes = length_of(step, part_time) or Span(None, None)
-        earliest += takes.min or 0
-        latest = None if latest is None or takes.max is None else latest + takes.max
-    return tuple(begins)
+def after(begins: Span, step: Step, part_time: bool) -> Span:
+    """The months from the start to the end of a step that begins then."""
+    takes = length_of(step, part_time)
+    if takes is None:
+        return Span(begins.min, None)
+    latest = None if begins.max is None or takes.max is None else begins.max + takes.max
+    return Span((begins.min or 0) + (takes.min or 0), latest)
 
 
 def ages_after(ages: tuple[int, int] | None, begins: Span) -> Ages:
