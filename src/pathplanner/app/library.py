@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from pathplanner.core.outcome_tables import OutcomeTable
     from pathplanner.planning.search import TitleSearch
     from pathplanner.reporting.pages import PageFiller
-    from pathplanner.reporting.typeset import Typesetter
+    from pathplanner.reporting.reading import Ground
+    from pathplanner.reporting.typeset import ReadingTypesetter, Typesetter
 
 
 class Library:
@@ -98,6 +99,19 @@ class Library:
         words = read_paper_words(self.resources)
         standing = pages.StandingWords(words.where_to_check, words.small_print, words.recheck_months)
         return pages.PageFiller(self.framework, wording or self.english, self.evidence, standing)
+
+    @property
+    def ground(self) -> "Ground":
+        """What the pages on evidence rest on."""
+        from pathplanner.reporting.reading import Ground as Made
+
+        return Made(self.evidence, self.outcome_tables, self.framework.source)
+
+    def reading_typesetter(self) -> "ReadingTypesetter":
+        """What turns the pages on evidence into paper."""
+        from pathplanner.reporting.typeset import ReadingTypesetter as Made
+
+        return Made(self.resources / "print", self.resources / "fonts")
 
     def typesetter(self) -> "Typesetter":
         """What turns the pages of a plan into paper."""

@@ -13,11 +13,12 @@ from pathplanner.core.ids import SourceId, TableId
 from pathplanner.core.outcome_tables import OutcomeTable
 from pathplanner.core.provenance import Source
 from pathplanner.core.value import Value
+from pathplanner.planning.wording import Wording
 
 Words = Annotated[str, Field(min_length=1)]
 
 ONE_SHEET = frozenset({"why_levels_4_and_5"})
-"""Pages that are printed on one side: each thing a sentence rests on is told with its first source alone."""
+"""Pages that are printed on one side."""
 
 
 class PaperSentence(Value):
@@ -46,7 +47,10 @@ class PaperSource(Value):
 
 
 class PaperReading(Value):
-    """A page on evidence on paper. `brief` lists the sources by publisher, date and site, so that all fits one side."""
+    """A page on evidence on paper. `brief` lists the sources by publisher, date and site, so that all fits one side.
+
+    `more` says where further sources and their addresses are.
+    """
 
     title: Words
     printed_on: date
@@ -55,7 +59,7 @@ class PaperReading(Value):
     brief: bool = False
     parts: tuple[PaperPart, ...] = Field(min_length=1)
     sources: tuple[PaperSource, ...] = Field(min_length=1)
-    more: str = ""
+    more: Words
 
 
 class Ground(NamedTuple):
@@ -83,7 +87,7 @@ def numbered(page: EvidencePage, ground: Ground, *, one_each: bool = False) -> N
     refs = []
     for sentence in page.sentences:
         found = dict.fromkeys(_sources_of(sentence, ground, 1 if one_each else None))
-        refs.append(tuple(numbers.setdefault(source, len(numbers) + 1) for source in found))
+        refs.append(tuple(sorted(numbers.setdefault(source, len(numbers) + 1) for source in found)))
     return Numbered(tuple(ground.source(source) for source in numbers), tuple(refs))
 
 
@@ -94,10 +98,6 @@ def _sources_of(sentence: Sentence, ground: Ground, most: int | None) -> Iterato
         yield from facts[name].sources[:most]
     for table in sentence.tables:
         yield from ground.tables[table].sources[:most]
-    if not (sentence.sources or sentence.evidence or sentence.tables):
-        for limit in sentence.limits:
-            for name in ground.evidence.limits[limit].evidence:
-                yield from facts[name].sources[:most]
 
 
 class Imprint(NamedTuple):
@@ -109,10 +109,23 @@ class Imprint(NamedTuple):
     more: str
 
 
+def imprint(printed_on: date, page: EvidencePage, data_version: str, wording: Wording) -> Imprint:
+    """What stands on every page of a page on evidence."""
+    t = wording.t
+    return Imprint(
+        printed_on=printed_on,
+        information=t("Printed on {day}. The facts were checked on {checked}.").format(
+            day=wording.day(printed_on), checked=wording.day(page.checked)
+        ),
+        data_version=t("Path Planner, data {version}").format(version=data_version),
+        more=t("Titles, addresses and further sources: Path Planner, under Help."),
+    )
+
+
 def reading_on_paper(page: EvidencePage, ground: Ground, imprint: Imprint) -> PaperReading:
-    """A page on evidence as it is printed."""
+    """A page on evidence as it is printed: each thing a sentence rests on is told with its first source alone."""
     brief = page.id in ONE_SHEET
-    found = numbered(page, ground, one_each=brief)
+    found = numbered(page, ground, one_each=True)
     refs = iter(found.refs)
     parts = tuple(
         PaperPart(
@@ -129,7 +142,7 @@ def reading_on_paper(page: EvidencePage, ground: Ground, imprint: Imprint) -> Pa
         brief=brief,
         parts=parts,
         sources=tuple(_on_paper(number, source) for number, source in enumerate(found.sources, start=1)),
-        more=imprint.more if brief else "",
+        more=imprint.more,
     )
 
 

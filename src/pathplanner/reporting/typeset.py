@@ -1,4 +1,4 @@
-"""A plan on paper, typeset: a tagged PDF and the same pages as images.
+"""A plan, or a page on evidence, on paper, typeset: a tagged PDF and the same pages as images.
 
 Importing this module imports typst, so it is itself imported only when something is to be printed.
 """
@@ -7,14 +7,16 @@ import json
 import re
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import ClassVar, Generic, Literal, TypeVar
 
 import typst
 
+from pathplanner.core.value import Value
 from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.reporting.glyphs import printable_with
 from pathplanner.reporting.paper import PaperPlan
 from pathplanner.reporting.printable import cleaned, spelled_out
+from pathplanner.reporting.reading import PaperReading
 
 FAMILY = "Atkinson Hyperlegible Next"
 
@@ -26,30 +28,37 @@ _UNPRINTABLE = re.compile(r'the text `"(.+?)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
-class Typesetter:
-    """Turns plans into pages by the template in one directory and the fonts in another.
+Paper = TypeVar("Paper", bound=Value)
 
-    Fonts of the computer are looked up only for a plan with characters that our own font lacks, since
-    looking them up takes longer than making the pages.
+
+class _Setter(Generic[Paper]):
+    """Turns papers of one kind into pages by the template in one directory and the fonts in another.
+
+    Fonts of the computer are looked up only for a paper with characters that our own font lacks, since
+    looking them up takes longer than making the pages. `main` is the file of the template and, without its ending,
+    the input that the template reads; `named` is what a paper is called where it cannot be printed.
     """
+
+    main: ClassVar[str]
+    named: ClassVar[str]
 
     def __init__(self, template: Path, font_dir: Path) -> None:
         self._template = template
         self._font_dir = font_dir
 
-    def pdf(self, plan: PaperPlan) -> bytes:
-        """The plan as a tagged PDF that meets PDF/UA-1."""
-        return self._pdf(_text(plan))[0]
+    def pdf(self, paper: Paper) -> bytes:
+        """The paper as a tagged PDF that meets PDF/UA-1."""
+        return self._pdf(_text(paper))[0]
 
-    def pages_png(self, plan: PaperPlan, ppi: float) -> tuple[bytes, ...]:
+    def pages_png(self, paper: Paper, ppi: float) -> tuple[bytes, ...]:
         """The pages of the same PDF as images, `ppi` dots to the inch."""
-        text = _text(plan)
+        text = _text(paper)
         if not self._own_font_is_enough(text):
             _, text = self._pdf(text)  # an image is made even of what no font can print; a PDF is refused
         try:
             return self._compiled(text, "png", ppi)
         except typst.TypstError as error:
-            raise TypesettingFailed(_sentence(error)) from error
+            raise TypesettingFailed(self._sentence(error)) from error
 
     def _pdf(self, text: str) -> tuple[bytes, str]:
         """The PDF with the text that is in it: symbols that no font on this computer has are called by their names."""
@@ -58,7 +67,7 @@ class Typesetter:
         except typst.TypstError as error:
             spelled = spelled_out(text, _unprintable(error))
             if spelled == text:
-                raise TypesettingFailed(_sentence(error)) from error
+                raise TypesettingFailed(self._sentence(error)) from error
         return self._pdf(spelled)
 
     def _compiled(self, text: str, form: Literal["pdf", "png"], ppi: float | None = None) -> tuple[bytes, ...]:
@@ -68,10 +77,10 @@ class Typesetter:
             format=form,
             ppi=ppi,
             pdf_standards=["ua-1"] if form == "pdf" else [],
-            sys_inputs={"plan": text, "fonts": json.dumps(families)},
+            sys_inputs={Path(self.main).stem: text, "fonts": json.dumps(families)},
         )
         if made is None:
-            raise TypesettingFailed("The plan could not be printed: there are no pages.")
+            raise TypesettingFailed(f"{self.named} could not be printed: there are no pages.")
         return (made,) if isinstance(made, bytes) else tuple(made)
 
     def _own_font_is_enough(self, text: str) -> bool:
@@ -81,7 +90,7 @@ class Typesetter:
     def _own_characters(self) -> frozenset[str]:
         fonts = sorted(self._font_dir.glob("*.ttf"))
         if not fonts:
-            raise TypesettingFailed(f"The plan could not be printed: there is no font in {self._font_dir}.")
+            raise TypesettingFailed(f"{self.named} could not be printed: there is no font in {self._font_dir}.")
         return printable_with(fonts)
 
     @cached_property
@@ -106,15 +115,38 @@ class Typesetter:
         )
 
     def _compiler(self, fonts: typst.Fonts) -> typst.Compiler:
-        main = self._template / "plan.typ"
+        main = self._template / self.main
         if not main.is_file():
-            raise TypesettingFailed(f"The plan could not be printed: there is no template at {main}.")
+            raise TypesettingFailed(f"{self.named} could not be printed: there is no template at {main}.")
         return typst.Compiler(input=main, root=self._template, font_paths=fonts)
 
+    def _sentence(self, error: typst.TypstError) -> str:
+        unprintable = " ".join(dict.fromkeys(_UNPRINTABLE.findall(error.diagnostic)))
+        if unprintable:
+            return (
+                f"{self.named} could not be printed: no font on this computer has {unprintable}."
+                " Take it out of the plan, or install a font that has it."
+            )
+        return f"{self.named} could not be printed: {error.message.rstrip('.')}."
 
-def _text(plan: PaperPlan) -> str:
-    """The plan as the template reads it."""
-    return json.dumps(cleaned(plan.model_dump(mode="json")), ensure_ascii=False)
+
+class Typesetter(_Setter[PaperPlan]):
+    """Turns plans into pages."""
+
+    main = "plan.typ"
+    named = "The plan"
+
+
+class ReadingTypesetter(_Setter[PaperReading]):
+    """Turns pages on evidence into pages of paper."""
+
+    main = "page.typ"
+    named = "The page"
+
+
+def _text(paper: Value) -> str:
+    """The paper as its template reads it."""
+    return json.dumps(cleaned(paper.model_dump(mode="json")), ensure_ascii=False)
 
 
 def _unprintable(error: typst.TypstError) -> frozenset[str]:
@@ -125,13 +157,3 @@ def _unprintable(error: typst.TypstError) -> frozenset[str]:
 
 def _character(escaped: re.Match[str]) -> str:
     return chr(int(escaped[1], 16))
-
-
-def _sentence(error: typst.TypstError) -> str:
-    unprintable = " ".join(dict.fromkeys(_UNPRINTABLE.findall(error.diagnostic)))
-    if unprintable:
-        return (
-            f"The plan could not be printed: no font on this computer has {unprintable}."
-            " Take it out of the plan, or install a font that has it."
-        )
-    return f"The plan could not be printed: {error.message.rstrip('.')}."
