@@ -1,6 +1,5 @@
 """What a route costs, draws and earns for one learner, as the engine returns it; words are made by the wording."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -247,8 +246,8 @@ class Earnings:
 
 @dataclass(frozen=True, slots=True)
 class RouteMoney:
-    """Fees, entitlement and earnings of one route, earnings by the card of the step."""
+    """Fees, entitlement and earnings of one route; earnings for each step that is a paid job."""
 
     fees: RouteFees
     ledger: Ledger
-    earnings: Mapping[QualificationId, Earnings]
+    earnings: tuple[Earnings, ...]
