@@ -7,7 +7,8 @@ from pathplanner.core.destinations import DEGREE, Destination
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.learner import Learner
 from pathplanner.core.levels import LevelId
-from pathplanner.core.route_money import FeeKind, FeeWhy, RouteFees, StepFee
+from pathplanner.core.money import AcademicYear
+from pathplanner.core.route_money import FeeKind, FeeWhy, RouteFees, StepFee, YearlyLimit
 from pathplanner.core.routes import Route, Step
 from pathplanner.planning.onward import Onward
 from pathplanner.planning.routes import routes
@@ -15,6 +16,7 @@ from pathplanner.planning.weigh import Weighed, weigh
 from tests.planning.real import FRAMEWORK, TODAY
 
 CAP = 9_790
+YEAR_OF_CAP = YearlyLimit(AcademicYear("2026/27"), CAP)
 NEVER_KNOWN = frozenset(map(QualificationId, ("l4_diploma", "l5_diploma", "nvq3", "foundation_year")))
 ONWARD = Onward(FRAMEWORK, TODAY)
 SEPTEMBER_2027 = date(2027, 9, 1)
@@ -45,7 +47,7 @@ def _fee(step: Step) -> StepFee:
     if FRAMEWORK.qualification[card].level.rank < LevelId.FOUR.rank:
         return StepFee(card, FeeKind.FREE, FeeWhy.UNDER_19, 0, 0)
     months = step.full_time.max or 12 if step.full_time else 12
-    return StepFee(card, FeeKind.UP_TO, FeeWhy.CAP, 0, CAP * months // 12, a_year=CAP)
+    return StepFee(card, FeeKind.UP_TO, FeeWhy.CAP, 0, CAP * months // 12, caps=(YEAR_OF_CAP,))
 
 
 def weighed(found: Iterable[Route]) -> tuple[Weighed, ...]:

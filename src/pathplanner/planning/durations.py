@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pathplanner.core.ids import QualificationId
+from pathplanner.core.learner import Learner
 from pathplanner.core.routes import Route, Span, Step
 
 NOT_KNOWN = Span(None, None)
@@ -51,6 +52,11 @@ class Duration:
             and self.no_least <= other.no_least
             and self.no_most <= other.no_most
         )
+
+
+def pace_of(learner: Learner) -> Pace:
+    """Part time for a learner who would study so, else full time."""
+    return Pace.PART_TIME if learner.part_time else Pace.FULL_TIME
 
 
 def length_at(step: Step, pace: Pace | None) -> Span:

@@ -187,7 +187,8 @@ class _Narrower:
         most, fees = self._asked.dearest, self._grounds.fees
         if most is None or fees is None:
             return True
-        return all(fee.a_year is None or fee.max == 0 or fee.a_year <= most for fee in fees(route).steps)
+        caps = (cap for fee in fees(route).steps if fee.max for cap in fee.caps)
+        return all(cap.pounds <= most for cap in caps)
 
     def _is_taught_there(self, route: Route) -> bool:
         wanted = self._asked.providers

@@ -129,7 +129,8 @@ def _through_needs(framework: Framework, learner: Learner, card: QualificationId
     """The ways from the cards that lead into this one, each to be gained first."""
     for need in dict.fromkeys(step.from_ for step in framework.steps_into[card] if not step.supporting_only):
         known = framework.qualification[need]
-        if known.kind is not CardKind.AWARD or not known.availability.is_open(as_of):
+        is_enough = known.kind is CardKind.AWARD and not known.supporting_only
+        if not is_enough or not known.availability.is_open(as_of):
             continue
         held = (*learner.held, *(() if learner.holding(need) else (Held(qualification=need),)))
         route = route_along(framework, learner.changed(held=held), Destination(card), (need, card))
