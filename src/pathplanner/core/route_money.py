@@ -1,5 +1,6 @@
 """What a route costs, draws and earns for one learner, as the engine returns it; words are made by the wording."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -246,8 +247,8 @@ class Earnings:
 
 @dataclass(frozen=True, slots=True)
 class RouteMoney:
-    """Fees, entitlement and earnings of one route; earnings for each step that is a paid job."""
+    """Fees, entitlement and earnings of one route, earnings by the card of the step."""
 
     fees: RouteFees
     ledger: Ledger
-    earnings: tuple[Earnings, ...]
+    earnings: Mapping[QualificationId, Earnings]

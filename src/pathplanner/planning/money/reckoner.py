@@ -84,7 +84,8 @@ class Reckoner:
     def money(self, route: Route, begins: Begins | None = None) -> RouteMoney:
         """All three."""
         end = self._end(route, begins)
-        return RouteMoney(end.bill.total(), self._accounts.ledger(end.account), self.earnings(route, begins))
+        earnings = {floor.card: floor for floor in self.earnings(route, begins)}
+        return RouteMoney(end.bill.total(), self._accounts.ledger(end.account), earnings)
 
     def _floor(self, step: Step, begins: Span, hours_a_week: int) -> Earnings:
         key = (step.progression.to, begins.min, begins.max, hours_a_week)
