@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pathplanner.app.keeping import make_files
 from pathplanner.app.later import make_later
 from pathplanner.app.library import Library
+from pathplanner.app.sectors import make_focus, make_sectors
 from pathplanner.documents.files import write_whole
 from pathplanner.documents.settings import Settings, read_settings, write_settings
 from pathplanner.knowledge.themes import read_icon, read_theme
@@ -41,6 +42,8 @@ def make_window(resources: Path, today: date, settings_file: Path | None) -> Mai
     notices = (resources / "NOTICE").read_text(encoding="utf-8")
     commands = Commands(_printer(library, wording, today), make_later(library), notices)
     settings = read_settings(settings_file) if settings_file else Settings()
+    focus = make_focus(session, library)
+    commands.look_into(focus, make_sectors(session, library, theme))
     window = MainWindow(session, files, theme, commands, settings)
     session.setParent(window)
     theme.setParent(window)

@@ -122,8 +122,10 @@ class Bar(QWidget):
         self._own.clicked.connect(self.own_destination_dropped)
         self._put(self._own, self._towards)
 
-    def add_action(self, action: QAction, icon: str, *, primary: bool = False, words: bool = True) -> QPushButton:
-        """A button for an action of the menus."""
+    def add_action(
+        self, action: QAction, icon: str, *, primary: bool = False, words: bool = True, looks: bool = False
+    ) -> QPushButton:
+        """A button for an action of the menus; `looks` puts it beside where the learner looks."""
         button = QPushButton(self)
         if words:
             self._words[button] = action.text().replace("&", "").rstrip("…")
@@ -142,7 +144,7 @@ class Bar(QWidget):
             action.toggled.connect(self._draw_icons)
         button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
-        self._put(button, self._tools)
+        self._put(button, self._towards if looks else self._tools)
         self._draw_icons()
         self._fit()
         return button

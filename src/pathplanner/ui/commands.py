@@ -10,10 +10,12 @@ from PySide6.QtGui import QKeySequence
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.qualifications import CardKind
 from pathplanner.ui.later import Later
+from pathplanner.ui.sector_focus import SectorFocus
 from pathplanner.ui.side import ABOUT_TAB, ME_TAB, PLAN_TAB, ROUTES_TAB
 from pathplanner.ui.theme.theme import STEP, Scheme
 
 if TYPE_CHECKING:
+    from pathplanner.ui.middle import MakeSectors
     from pathplanner.ui.printing.printer import PlanPrinter
     from pathplanner.ui.window import MainWindow
 
@@ -27,6 +29,13 @@ class Commands(QObject):
         self._make_printer = make_printer
         self._notices = notices
         self._window: MainWindow
+        self.focus: SectorFocus
+        self.make_sectors: MakeSectors
+
+    def look_into(self, focus: SectorFocus, make_sectors: "MakeSectors") -> None:
+        """Look into sectors with these."""
+        self.focus = focus
+        self.make_sectors = make_sectors
 
     def serve(self, window: "MainWindow") -> None:
         """Work on this window."""
@@ -110,6 +119,14 @@ class Commands(QObject):
     def show_plan(self) -> None:
         """Bring what is planned to the front."""
         self._window.side.bring_to_front(PLAN_TAB)
+
+    def sectors(self) -> None:
+        """Show the sectors in the place of the ladder, or the ladder again."""
+        self._window.middle.show_sectors(self._window.actions_by_id["sectors"].isChecked())
+
+    def no_sector(self) -> None:
+        """Look into no sector."""
+        self._window.middle.show_no_sector()
 
     def projector(self) -> None:
         """Open the learner's window, or close it."""

@@ -1,5 +1,6 @@
 """The stage: the ladder with its legend and, where it is open, the learner's window that shows the same."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pathplanner.core.framework import Framework
+from pathplanner.core.ids import QualificationId
 from pathplanner.core.levels import LevelId
 from pathplanner.core.own import is_own
 from pathplanner.core.routes import Route
@@ -90,6 +92,11 @@ class Stage(QObject):
     def show_all(self, shows_all: bool) -> None:
         """Show all cards, or the essentials."""
         self.ladder.show_all(shows_all)
+        self._follow()
+
+    def show_notes(self, notes: Mapping[QualificationId, str]) -> None:
+        """Say a few words more on cards."""
+        self.ladder.show_notes(notes)
         self._follow()
 
     def show_selected(self) -> None:

@@ -22,6 +22,7 @@ from pathplanner.ui.keeping.menus import PracticeMenu, RecentMenu
 from pathplanner.ui.keeping.notices import Notices
 from pathplanner.ui.keeping.status import FileStatus
 from pathplanner.ui.menus import action_specs
+from pathplanner.ui.middle import Middle
 from pathplanner.ui.palette.palette import Palette
 from pathplanner.ui.session import Session
 from pathplanner.ui.side import ABOUT_TAB, ROUTES_TAB, Side
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(theme.icon("logo", theme.tokens.accent))
         self.stage = Stage(session, theme, commands.later, self)
         self.ladder, self.ladder_view, self.legend = self.stage.ladder, self.stage.view, self.stage.legend
+        self.middle = Middle(self.stage, commands.focus, commands.make_sectors)
         self.palette_pane = Palette(session.framework, theme, session.wording)
         self.side = Side(session, theme, commands.later, self)
         self.routes_panel, self.about_panel = self.side.routes, self.side.about
@@ -81,8 +83,7 @@ class MainWindow(QMainWindow):
         down.setSpacing(0)
         down.addWidget(self.notices)
         down.addWidget(self.bar)
-        down.addWidget(self.ladder_view, 1)
-        down.addWidget(self.legend)
+        down.addWidget(self.middle, 1)
         pane = QWidget(self)
         pane.setObjectName("palettePane")
         pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         stack = self.session.document.undo_stack
         undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
         UndoWords(stack, undo, redo, self)
+        self._sector_button = self.bar.add_action(self.actions_by_id["sectors"], "sector", looks=True)
         self.bar.add_action(undo, "undo", words=False)
         self.bar.add_action(redo, "redo", words=False)
         self.bar.add_action(self.actions_by_id["pdf"], "pdf")
@@ -161,6 +163,10 @@ class MainWindow(QMainWindow):
         palette.held.grades_asked.connect(self._ask_for_grades)
         palette.own_wanted.connect(self.side.offer_own)
         self.stage.projecting.connect(self.actions_by_id["projector"].setChecked)
+        self.middle.shows_sectors.connect(self.actions_by_id["sectors"].setChecked)
+        self.middle.occupation_chosen.connect(self._tell_about_occupation)
+        self.commands.focus.changed.connect(self._show_sector)
+        session.framework_changed.connect(self._show_sector)
         palette.held.chosen.connect(self._tell_about_card)
         self.routes_panel.looked_at.connect(self.stage.show_route)
         self.about_panel.followed.connect(self._follow)
@@ -234,6 +240,15 @@ class MainWindow(QMainWindow):
     def _tell_about_card(self, card: str) -> None:
         self._follow("card", card)
 
+    def _tell_about_occupation(self, occupation: str) -> None:
+        self._follow("occupation", occupation)
+
+    def _show_sector(self) -> None:
+        focus = self.commands.focus
+        self.stage.show_notes(focus.notes)
+        self.routes_panel.show_sector(focus.says_of if focus.sector else None)
+        self.bar.show_sector(self._sector_button, focus.name)
+
     def _tell_about_level(self, level: str) -> None:
         self._follow("level", level)
 
@@ -299,7 +314,7 @@ class MainWindow(QMainWindow):
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab and Shift+Tab go through the window as it is read."""
-        parts = (self.notices, *self.palette_pane.parts, self.bar, self.ladder, *self.side.parts)
+        parts = (self.notices, *self.palette_pane.parts, self.bar, self.ladder, *self.middle.parts, *self.side.parts)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         stop = next_stop(parts, self.focusWidget(), forward=forward)
         if stop is not None:
