@@ -180,8 +180,12 @@ class _Narrower:
     def _is_at_pace(self, route: Route) -> bool:
         return all(step.paid_job or _can_be(step, self._asked.pace) for step in route.steps)
 
+    def _pace_for(self, route: Route) -> Pace | None:
+        """The pace to reckon its time at: either, where it cannot be studied at the one asked for."""
+        return self._asked.pace if self._is_at_pace(route) else None
+
     def _is_short_enough(self, route: Route) -> bool:
-        return self._asked.longest is None or duration_of(route, self._asked.pace).least <= self._asked.longest
+        return self._asked.longest is None or duration_of(route, self._pace_for(route)).least <= self._asked.longest
 
     def _is_cheap_enough(self, route: Route) -> bool:
         most, fees = self._asked.dearest, self._grounds.fees
@@ -205,7 +209,7 @@ class _Narrower:
         start = self._asked.starts
         if start is None or self._dated.keys().isdisjoint(route.cards[1:]):
             return True
-        begins = begins_of(route, start, self._asked.pace)
+        begins = begins_of(route, start, self._pace_for(route))
         return all(
             self._can_begin(step.progression.to, month_after(start, span.min or 0), _month(start, span.max))
             for step, span in zip(route.steps, begins, strict=True)
