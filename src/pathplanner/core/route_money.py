@@ -68,8 +68,8 @@ class StepFee:
     counted at, of a full-time year or 120 credits: those of its own years, or the last one known for later years,
     which are `years_not_known`. `classroom` is the lower cap of classroom subjects, `earnings` the limit of pay below
     which it can be free. `starts_in` is the academic year it begins in, None where the time before it is not known.
-    `longer` marks that a placement year or a year abroad can come on top, at a lower cap. `typical` marks what rests
-    on background.
+    `by_credit` marks part-time study, whose years cost what their credits do; `longer` that a placement year or a year
+    abroad can come on top, at a lower cap; `typical` what rests on background.
     """
 
     card: QualificationId
@@ -82,6 +82,7 @@ class StepFee:
     earnings: YearlyLimit | None = None
     starts_in: AcademicYear | None = None
     years_not_known: tuple[AcademicYear, ...] = ()
+    by_credit: bool = False
     longer: bool = False
     typical: bool = False
     sources: tuple[SourceId, ...] = ()

@@ -83,6 +83,7 @@ class CappedFees:
             classroom=self._classroom(used[0].year) if is_foundation else None,
             starts_in=_starts_in(course.when),
             years_not_known=self._not_known(course, len(used)),
+            by_credit=course.studied_part_time,
             longer=_can_be_longer(course),
             typical=course.charged.confidence is Confidence.BACKGROUND,
             sources=_sources(course, caps),
