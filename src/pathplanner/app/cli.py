@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from pathplanner import __version__
+from pathplanner.app.about_whom import from_or_learner, learner_asked, learner_option
 from pathplanner.app.answers import as_text, framework_answer, merged_light, points_answer, routes_answer
 from pathplanner.app.asked import (
     DAY,
@@ -21,15 +22,14 @@ from pathplanner.app.asked import (
     SIZE,
     Failed,
     Refused,
-    also_holding,
     card_named,
     destinations_named,
     learner_holding,
     opened_library,
 )
+from pathplanner.app.compare_command import compare
 from pathplanner.app.evidence_answers import evidence_counts, review_lines
 from pathplanner.app.evidence_commands import evidence
-from pathplanner.app.learners import learner_told
 from pathplanner.app.library import Library
 from pathplanner.app.occupation_commands import search, sector
 from pathplanner.app.plan_files import checked_plan, passphrase_told, remember_passphrase, verdict
@@ -128,29 +128,6 @@ from_option = click.option(
 )
 
 
-def _or_learner(ctx: click.Context, option: click.Parameter, held: tuple[str, ...]) -> tuple[str, ...]:
-    """Who a call is about must be said one way or the other; --learner is eager, so it is known by now."""
-    if not held and ctx.params.get("told") is None:
-        raise click.MissingParameter(ctx=ctx, param=option)
-    return held
-
-
-from_or_learner = click.option(
-    "--from",
-    "held",
-    multiple=True,
-    callback=_or_learner,
-    metavar="ID",
-    help="What is held, such as t_level; may be repeated.",
-)
-learner_option = click.option(
-    "--learner",
-    "told",
-    type=file_type,
-    is_eager=True,
-    metavar="FILE.json",
-    help="What is held with its grades, age and more: see docs/learner.schema.json. Instead of or beside --from.",
-)
 to_option = click.option(
     "--to",
     multiple=True,
@@ -180,7 +157,7 @@ def routes(
     Those with the fewest unmet conditions come first, then the shortest.
     """
     library = opened_library()
-    learner, day = _learner(library.framework, held, told), as_of or date.today()
+    learner, day = learner_asked(library.framework, held, told), as_of or date.today()
     destinations = destinations_named(library.framework, to)
     framework = _with_own(library, learner)
     found = find_routes(framework, learner, destinations, day)
@@ -221,7 +198,7 @@ def _in_short(library: Library, route: Route, destinations: Sequence[Destination
 def explain(held: tuple[str, ...], told: Path | None, card: str, to: tuple[str, ...], as_of: date | None) -> str:
     """Say why a card is lit, or what is missing."""
     library = opened_library()
-    learner = _learner(library.framework, held, told)
+    learner = learner_asked(library.framework, held, told)
     framework = _with_own(library, learner)
     why = explain_card(
         framework,
@@ -307,7 +284,7 @@ def check(as_of: date | None) -> str:
     any fault.
     """
     library = opened_library()
-    found = audit(library.framework, library.evidence, library.occupations)
+    found = audit(library.framework, library.evidence, library.occupations, library.money)
     counted = {**found.counts, **evidence_counts(library)}
     counts = "\n".join(f"{count:>5} {name}" for name, count in counted.items())
     due = "".join(f"{line}\n" for line in review_lines(library, as_of or date.today()))
@@ -350,16 +327,10 @@ def shot(
     return _written(out, png)
 
 
+cli.add_command(compare)
 cli.add_command(evidence)
 cli.add_command(sector)
 cli.add_command(search)
-
-
-def _learner(framework: Framework, held: Sequence[str], told: Path | None) -> Learner:
-    """Who the file tells of, holding what is named besides."""
-    if told is None:
-        return learner_holding(framework, held)
-    return also_holding(framework, learner_told(framework, told), held)
 
 
 def _with_own(library: Library, learner: Learner) -> Framework:

@@ -16,6 +16,7 @@ from pathplanner.planning.wording.names import Translate
 
 if TYPE_CHECKING:
     from pathplanner.core.evidence_pages import EvidencePages
+    from pathplanner.core.money import MoneyBook
     from pathplanner.core.occupations import OccupationMap
     from pathplanner.core.outcome_tables import OutcomeTable
     from pathplanner.planning.search import TitleSearch
@@ -70,6 +71,13 @@ class Library:
         return read_occupations(self.resources, self.framework)
 
     @cached_property
+    def money(self) -> "MoneyBook":
+        """Fees, loans and wages."""
+        from pathplanner.knowledge.money import read_money
+
+        return read_money(self.resources, self.framework)
+
+    @cached_property
     def titles(self) -> "TitleSearch":
         """All titles of the occupation map, ready to be searched."""
         from pathplanner.planning.search import TitleSearch as Made
@@ -79,6 +87,10 @@ class Library:
     def read_evidence(self) -> EvidenceBase:
         """The evidence, as a function to pass on."""
         return self.evidence
+
+    def read_occupations(self) -> "OccupationMap":
+        """Occupations, named qualifications and pay, as a function to pass on."""
+        return self.occupations
 
     def read_outcome_tables(self) -> "Mapping[TableId, OutcomeTable]":
         """The tables of pay and outcomes, as a function to pass on."""

@@ -11,13 +11,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from pathplanner.app.keeping import make_files
-from pathplanner.app.later import make_later
+from pathplanner.app.later import make_further, make_later
 from pathplanner.app.library import Library
 from pathplanner.app.sectors import make_focus, make_sectors
 from pathplanner.documents.files import write_whole
 from pathplanner.documents.settings import Settings, read_settings, write_settings
 from pathplanner.knowledge.themes import read_icon, read_theme
 from pathplanner.planning.wording import Wording
+from pathplanner.ui.about.finder import Further
 from pathplanner.ui.commands import Commands
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
@@ -37,7 +38,8 @@ def make_window(resources: Path, today: date, settings_file: Path | None) -> Mai
     theme = Theme(partial(read_theme, resources), partial(read_icon, resources), resources / "fonts")
     theme.apply()
     wording = library.wording(_translate)
-    session = Session(library.framework, wording, library.read_evidence, today)
+    further = Further(make_further(library), library.read_occupations)
+    session = Session(library.framework, wording, library.read_evidence, today, further)
     files = make_files(session, library, today, settings_file)
     notices = (resources / "NOTICE").read_text(encoding="utf-8")
     commands = Commands(_printer(library, wording, today), make_later(library), notices)

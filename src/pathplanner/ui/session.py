@@ -22,9 +22,8 @@ from pathplanner.core.edits import (
 )
 from pathplanner.core.evidence import EvidenceBase
 from pathplanner.core.framework import Framework
-from pathplanner.core.ids import ProviderTypeId, QualificationId
+from pathplanner.core.ids import QualificationId
 from pathplanner.core.learner import Held, Override
-from pathplanner.core.levels import LevelId
 from pathplanner.core.plan import Plan
 from pathplanner.core.plan_edits import BringBack, ChooseRoute, NameLearner, SetRouteAside, Slot
 from pathplanner.core.plan_parts import SetAside
@@ -36,8 +35,8 @@ from pathplanner.planning.own import with_own
 from pathplanner.planning.results import Results
 from pathplanner.planning.routes import plan_a_route, plan_route, routes
 from pathplanner.planning.wording import Wording
-from pathplanner.ui.about.page import Link, Page
-from pathplanner.ui.about.pages import PageMaker
+from pathplanner.ui.about.finder import Further, PageFinder, link_to
+from pathplanner.ui.about.page import Link
 from pathplanner.ui.document import PlanDocument
 from pathplanner.ui.texts import refusal
 
@@ -69,9 +68,9 @@ class Session(QObject):
         wording: Wording,
         read_evidence: Callable[[], EvidenceBase],
         as_of: date,
-        parent: QObject | None = None,
+        further: Further | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._listed = self.framework = framework
         self.wording = wording
         self.as_of = as_of
@@ -79,7 +78,7 @@ class Session(QObject):
         self.routes: tuple[Route, ...] = ()
         self.selected: Link | None = None
         self._read_evidence = read_evidence
-        self._pages = PageMaker(framework, wording, as_of)
+        self._pages = PageFinder(self, further)
         self._lit_for: object = None
         self._own: tuple[Held, ...] = ()
         self._just_did = ""
@@ -256,7 +255,7 @@ class Session(QObject):
             self._own = own
             self.framework = with_own(self._listed, self.plan.learner, self.wording.t)
             self.wording.speak_of(self.framework)
-            self._pages = PageMaker(self.framework, self.wording, self.as_of)
+            self._pages.renew()
             if self.selected_card is not None and self.selected_card not in self.framework.qualification:
                 self.select_nothing()
             self.framework_changed.emit(self.framework)
@@ -315,7 +314,7 @@ class Session(QObject):
     # What is told about
 
     def select(self, kind: str, to: str) -> None:
-        """Tell about a "card", a "level" or a "provider"."""
+        """Tell about a "card", "level", "provider", "sector", "occupation", "route" or a page of "reading"."""
         self.selected = Link(kind, to)
         self._show_selected()
 
@@ -330,20 +329,14 @@ class Session(QObject):
         self.page_changed.emit(self._pages.welcome())
 
     def _show_selected(self) -> None:
-        page = self._page()
+        page = self._pages.page(self.selected)
         if page is not None:
             self.page_changed.emit(page)
 
-    def _page(self) -> Page | None:
-        match self.selected:
-            case Link("card", card):
-                return self._pages.card(QualificationId(card), self.why(QualificationId(card)), self.evidence)
-            case Link("level", level):
-                return self._pages.level(LevelId(level), self.evidence)
-            case Link("provider", provider):
-                return self._pages.provider(ProviderTypeId(provider))
-            case _:
-                return None
+    def select_route(self, route: Route) -> None:
+        """Tell what the evidence says along a route."""
+        link = link_to(route)
+        self.select(link.kind, link.to)
 
     def why(self, card: QualificationId) -> str:
         """Why a card is lit, or what is missing, in one sentence."""
