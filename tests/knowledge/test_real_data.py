@@ -11,10 +11,12 @@ from pathplanner.core.qualifications import CardKind, QualityMark
 from pathplanner.knowledge.audit import Audit, audit
 from pathplanner.knowledge.evidence import read_evidence
 from pathplanner.knowledge.foundation import SOURCED_FIELDS
+from pathplanner.knowledge.money import entries_of
 from pathplanner.knowledge.paper_words import read_paper_words
 from pathplanner.knowledge.reader import read_framework
 from pathplanner.planning.notes import is_reliable
 from tests.planning.jobs import OCCUPATIONS
+from tests.planning.money_book import MONEY
 from tests.planning.real import FRAMEWORK, RESOURCES
 
 
@@ -25,7 +27,7 @@ def evidence() -> EvidenceBase:
 
 @pytest.fixture(scope="module")
 def found(evidence: EvidenceBase) -> Audit:
-    return audit(FRAMEWORK, evidence, OCCUPATIONS)
+    return audit(FRAMEWORK, evidence, OCCUPATIONS, MONEY)
 
 
 def test_the_data_load_without_a_fault_and_are_all_there(found: Audit) -> None:
@@ -42,6 +44,8 @@ def test_the_data_load_without_a_fault_and_are_all_there(found: Audit) -> None:
     assert {name: found.counts[name] for name in expected} == expected
     assert found.counts["glossary terms"] == len(FRAMEWORK.glossary) > 0
     assert found.counts["evidence entries"] > 0
+    assert found.counts["fee caps"] == len(MONEY.caps) > 0
+    assert found.counts["lowest wages"] == len(MONEY.wages) > 0
     assert found.counts["grade scales"] == len(FRAMEWORK.grades.scales) > 0
     assert found.counts["sources"] > len(FRAMEWORK.sources) > 0
 
@@ -60,7 +64,9 @@ def test_the_audit_counts_every_fact_once_and_tells_how_many_are_verified(found:
     rules = (tariff.points, tariff.no_points, tariff.counted_once, tariff.notes)
     by_credit = sum(table.by_credit is not None for table in tariff.points)
     of_grades = len(FRAMEWORK.grades.scales) + sum(map(len, rules)) + by_credit
-    assert found.facts == on_cards + on_steps + in_lists + of_providers + of_grades + len(evidence.evidence)
+    of_money = len(list(entries_of(MONEY)))
+    in_all = on_cards + on_steps + in_lists + of_providers + of_grades + of_money + len(evidence.evidence)
+    assert found.facts == in_all
     assert 0 < found.verified < found.facts
     assert found.verified_share == found.verified / found.facts
 

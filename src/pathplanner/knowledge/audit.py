@@ -7,9 +7,11 @@ from datetime import date
 
 from pathplanner.core.evidence import EvidenceBase
 from pathplanner.core.framework import Framework
+from pathplanner.core.money import MoneyBook
 from pathplanner.core.occupations import NamedKind, OccupationMap
 from pathplanner.core.provenance import Confidence
 from pathplanner.knowledge.foundation import SOURCED_FIELDS
+from pathplanner.knowledge.money import entries_of
 from pathplanner.knowledge.sourced import graded_entries, sourced_entries
 
 
@@ -28,14 +30,15 @@ class Audit:
         return self.verified / self.facts if self.facts else 0.0
 
 
-def audit(framework: Framework, evidence: EvidenceBase, occupations: OccupationMap) -> Audit:
-    """Count a framework, its evidence and its occupations."""
-    confidences = list(_confidences(framework, evidence))
+def audit(framework: Framework, evidence: EvidenceBase, occupations: OccupationMap, money: MoneyBook) -> Audit:
+    """Count a framework, its evidence, its occupations and what is known of money."""
+    confidences = [*_confidences(framework, evidence), *(entry.confidence for entry in entries_of(money))]
     sources = (
         *framework.sources,
         *framework.grades.sources,
         *evidence.sources.values(),
         *occupations.sources.values(),
+        *money.sources.values(),
     )
     return Audit(
         counts={
@@ -52,11 +55,14 @@ def audit(framework: Framework, evidence: EvidenceBase, occupations: OccupationM
             "grade scales": len(framework.grades.scales),
             "grades with Tariff points": sum(len(table.points) for table in framework.grades.tariff.points),
             **_counts_of(occupations),
+            **_counts_of_money(money),
             "sources": len(sources),
         },
         facts=len(confidences),
         verified=sum(confidence is Confidence.VERIFIED for confidence in confidences),
-        oldest_check=min(framework.checked, occupations.checked, *(source.checked for source in sources)),
+        oldest_check=min(
+            framework.checked, occupations.checked, money.checked, *(source.checked for source in sources)
+        ),
     )
 
 
@@ -72,6 +78,16 @@ def _counts_of(occupations: OccupationMap) -> Mapping[str, int]:
         "occupations that named qualifications serve": len(occupations.serving),
         "progressions between occupations": len(occupations.progressions),
         "SOC 2020 groups with pay": len({row.group for row in occupations.pay if row.median is not None}),
+    }
+
+
+def _counts_of_money(money: MoneyBook) -> Mapping[str, int]:
+    return {
+        "fee caps": len(money.caps),
+        "rules of what is charged or free": len(money.charged) + len(money.offers),
+        "lowest wages": len(money.wages),
+        "facts on loans, grants and fees": len(money.facts) + 1,
+        "of these, not known": sum(fact.not_known for fact in money.facts),
     }
 
 

@@ -87,14 +87,17 @@ class Bill(NamedTuple):
     years_not_known: frozenset[AcademicYear] = frozenset()
 
     def plus(self, fee: StepFee) -> "Bill":
-        """With one more step."""
+        """With one more step; the years of what has no figure do not matter to the total."""
+        steps, least = (*self.steps, fee), self.min + fee.min
+        if fee.max is None:
+            return self._replace(steps=steps, min=least, unknown=(*self.unknown, fee.card))
         return Bill(
-            (*self.steps, fee),
-            self.min + fee.min,
-            self.known_max + (fee.max or 0),
-            self.unknown if fee.max is not None else (*self.unknown, fee.card),
+            steps,
+            least,
+            self.known_max + fee.max,
+            self.unknown,
             self.price_years.union([cap.year for cap in fee.caps]),
-            self.years_not_known.union(fee.years_not_known) if fee.caps else self.years_not_known,
+            self.years_not_known.union(fee.years_not_known),
         )
 
     def total(self) -> RouteFees:

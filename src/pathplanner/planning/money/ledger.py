@@ -76,7 +76,7 @@ class Draws:
         if when.earliest < self._begins:
             return DrawWhy.PERHAPS_OLD_SYSTEM
         limit = self._terms.no_fee_loan_from_age
-        if self._exact_age and (ages[1] is None or ages[1] >= limit):
+        if self._exact_age and ages[1] is not None and ages[1] >= limit:
             return DrawWhy.PERHAPS_FROM_60
         is_shortened = step.progression.mode is Mode.CREDIT and step.progression.credit is None
         return DrawWhy.DRAWS_UP_TO if is_shortened else DrawWhy.DRAWS

@@ -82,11 +82,13 @@ def _up_to(names: Names, found: StepFee) -> str:
 
 
 def _not_known(names: Names, years: tuple[AcademicYear, ...]) -> str:
-    """That nobody published the caps of some years; a row of years is told by its ends."""
+    """That nobody published the caps of some years; three and more are told by their ends."""
     t = names.t
     if len(years) == 1:
         return t("the cap for {year} is not known").format(year=years[0])
-    return t("the caps for {first} to {last} are not known").format(first=years[0], last=years[-1])
+    first, *between, last = years
+    told = t("{first} to {last}").format(first=first, last=last) if between else names.all_of((first, last))
+    return t("the caps for {years} are not known").format(years=told)
 
 
 def _varies_because(names: Names, found: StepFee) -> str:
@@ -149,6 +151,8 @@ def fee_total(names: Names, found: RouteFees) -> str:
         parts.append(says.format(year=found.price_years[-1], not_known=_not_known(names, found.years_not_known)))
     elif found.price_years:
         parts.append(t("at {years} caps").format(years=names.all_of(found.price_years)))
+    if any(step.caps and step.starts_in is None for step in found.steps):
+        parts.append(t("when some steps begin is not known"))
     return "; ".join(parts)
 
 
@@ -200,6 +204,8 @@ def _draws(names: Names, line: LedgerLine) -> str:
 def ledger_total(names: Names, found: Ledger) -> str:
     """What a route draws in all, what is left, and what would still be open."""
     t = names.t
+    if any(line.why is DrawWhy.FROM_60 for line in found.lines):
+        return t("No fee loan from age 60, whatever is left of the entitlement")
     is_certain = all(line.certain for line in found.lines)
     surely = t("Uses {used} of {opening} credits; {left} credits ({pounds}) left, {open}")
     says = surely if is_certain else t("Uses up to {used} of {opening} credits; {left} credits ({pounds}) left, {open}")
