@@ -224,6 +224,22 @@ class Commands(QObject):
         self._window.session.select_nothing()
         self.show_about()
 
+    def why_levels(self) -> None:
+        """Read why levels 4 and 5 are worth a look."""
+        self._read("why_levels_4_and_5")
+
+    def about_pay(self) -> None:
+        """Read what can be said about pay, and what cannot."""
+        self._read("about_pay")
+
+    def stem(self) -> None:
+        """Read what the evidence says of STEM."""
+        self._read("stem")
+
+    def _read(self, page: str) -> None:
+        self._window.session.select("reading", page)
+        self.show_about()
+
     def keys(self) -> None:
         """List all shortcuts."""
         lines = (

@@ -84,6 +84,9 @@ def _card_specs(do: Commands) -> tuple[ActionSpec, ...]:
 def _help_specs(do: Commands) -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("help", "help", _tr("&How to use the ladder"), do.help, Standard.HelpContents),
-        ActionSpec("keys", "help", _tr("&Keyboard shortcuts"), do.keys),
+        ActionSpec("why_levels", "help", _tr("&Why levels 4 and 5?"), do.why_levels, divider=True),
+        ActionSpec("about_pay", "help", _tr("What we can and cannot say about &pay"), do.about_pay),
+        ActionSpec("stem", "help", _tr("&STEM: what the evidence says"), do.stem),
+        ActionSpec("keys", "help", _tr("&Keyboard shortcuts"), do.keys, divider=True),
         ActionSpec("about", "help", _tr("&About Path Planner"), do.about, divider=True),
     )

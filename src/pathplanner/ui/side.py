@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.plan import Plan, RouteCards
+from pathplanner.core.routes import Route
 from pathplanner.ui.about.panel import AboutPanel
 from pathplanner.ui.later import Later
 from pathplanner.ui.routes.panel import RoutesPanel
@@ -38,7 +39,7 @@ class Side(QTabWidget):
         self._parts: Parts | None = None
         self._review: Review = _no_review
         self.routes = RoutesPanel(session.framework, theme, session.wording)
-        self.about = AboutPanel(theme, session.wording, self._evidence_parts)
+        self.about = AboutPanel(theme, session.wording, self.evidence_parts)
         self.setObjectName("side")
         self.setAccessibleName(self.tr("Routes, reading, me and my plan"))
         self.setDocumentMode(True)
@@ -61,8 +62,13 @@ class Side(QTabWidget):
         routes.wanted_as_plan_b.connect(session.choose_plan_b)
         routes.set_aside.connect(session.set_aside)
         routes.brought_back.connect(session.bring_back)
+        routes.evidence_wanted.connect(self._tell_evidence)
         routes.override_wanted.connect(session.override)
         routes.override_withdrawn.connect(session.withdraw_override)
+
+    def _tell_evidence(self, route: Route) -> None:
+        self.setCurrentIndex(ABOUT_TAB)
+        self._session.select_route(route)
 
     # What is made later
 
@@ -83,7 +89,7 @@ class Side(QTabWidget):
             self._plan.show_review(*self._review())
         return self._plan
 
-    def _evidence_parts(self) -> "Parts":
+    def evidence_parts(self) -> "Parts":
         """What the pages of the About side open to."""
         if self._parts is None:
             self._parts = self._later.evidence(self._session, self._theme)

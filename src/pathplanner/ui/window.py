@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, page: Page) -> None:
         self.stage.show_selected()
-        self.about_panel.show_page(page, None if page.notes is None else self.session.evidence)
+        self.about_panel.show_page(page)
 
     # What the user does
 

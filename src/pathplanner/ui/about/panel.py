@@ -62,7 +62,7 @@ class AboutPanel(QScrollArea):
         """The page shown."""
         return self._page
 
-    def show_page(self, page: Page, _evidence: object = None) -> None:
+    def show_page(self, page: Page) -> None:
         """Show another page, from its beginning."""
         self._page = page
         content = QWidget()

@@ -29,7 +29,7 @@ class Axis:
 
 def axis_between(lowest: float, highest: float) -> Axis:
     """The axis that holds all values from the lowest to the highest."""
-    step = _step((highest - lowest) or highest or 1)
+    step = _step(max(highest - lowest, MOST_STEPS))
     while True:
         start, end = math.floor(lowest / step) * step, math.ceil(highest / step) * step
         if start == end:

@@ -51,7 +51,7 @@ class RangeBar(QWidget):
         """`says` is the label, the figures, and the whole sentence for screen readers."""
         super().__init__(parent)
         self.found = found
-        self._label, self._figures, sentence = says
+        self._label, self.figures, sentence = says
         self._axis = axis
         self._theme = theme
         self.setAccessibleName(sentence)
@@ -97,7 +97,7 @@ class RangeBar(QWidget):
         label, figures = QFontMetrics(self._theme.font("body")), QFontMetrics(self._theme.font("caption"))
         return (
             label.boundingRect(room, WRAPS, self._label).height(),
-            figures.boundingRect(room, WRAPS, self._figures).height(),
+            figures.boundingRect(room, WRAPS, self.figures).height(),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -111,7 +111,7 @@ class RangeBar(QWidget):
         painter.drawText(QRect(MARGIN, MARGIN, width - 2 * MARGIN, label), WRAPS, self._label)
         painter.setPen(tokens.ink_soft)
         painter.setFont(self._theme.font("caption"))
-        painter.drawText(QRect(MARGIN, MARGIN + label, width - 2 * MARGIN, figures), WRAPS, self._figures)
+        painter.drawText(QRect(MARGIN, MARGIN + label, width - 2 * MARGIN, figures), WRAPS, self.figures)
         top = 2 * MARGIN + label + figures
         side = _side(self._axis, self._theme)
         track = Track(self._axis, QRectF(side, top, width - 2 * side, self._theme.pixels(BAR)), tokens)

@@ -17,12 +17,14 @@ class Choices(AsksWhy):
         wanted_as_plan_b: make it Plan B.
         set_aside: set it aside, or change the reason (the reason, which may be empty).
         brought_back: set it aside no longer.
+        evidence_wanted: tell what the evidence says along it.
     """
 
     wanted = Signal()
     wanted_as_plan_b = Signal()
     set_aside = Signal(str)
     brought_back = Signal()
+    evidence_wanted = Signal()
 
     def __init__(self, mark: Mark | None, why: str, parent: QWidget) -> None:
         super().__init__(Question(self.tr("Why?"), why, LONGEST_TEXT, is_needed=False), parent)
@@ -38,6 +40,10 @@ class Choices(AsksWhy):
         aside.setAccessibleDescription(self.tr("It stays in the list. The plan says what was set aside and why."))
         self._column.addWidget(aside)
         self.reason_given.connect(self.set_aside)
+        evidence = QPushButton(self.tr("What the evidence says"), self)
+        evidence.setObjectName("route-evidence")
+        evidence.clicked.connect(self.evidence_wanted)
+        self._column.addWidget(evidence)
 
     def _plan_a(self, is_it: bool) -> QPushButton:
         button = QPushButton(self.tr("This is Plan A") if is_it else self.tr("Make this Plan A"), self)

@@ -36,6 +36,7 @@ class RoutesPanel(QScrollArea):
         wanted_as_plan_b: make this route Plan B (the Route).
         set_aside: set this route aside (the Route, the reason, which may be empty).
         brought_back: set this route aside no longer (the Route).
+        evidence_wanted: tell what the evidence says along this route (the Route).
         override_wanted: do not hold a condition against the learner (from, to, its key, the reason).
         override_withdrawn: ask a condition again (from, to, its key).
     """
@@ -46,6 +47,7 @@ class RoutesPanel(QScrollArea):
     wanted_as_plan_b = Signal(object)
     set_aside = Signal(object, str)
     brought_back = Signal(object)
+    evidence_wanted = Signal(object)
     override_wanted = Signal(str, str, str, str)
     override_withdrawn = Signal(str, str, str)
 
@@ -248,6 +250,7 @@ class RoutesPanel(QScrollArea):
         detail.choices.wanted_as_plan_b.connect(self._wanted_as_plan_b)
         detail.choices.set_aside.connect(self._set_aside)
         detail.choices.brought_back.connect(self._brought_back)
+        detail.choices.evidence_wanted.connect(self._evidence_wanted)
         return detail
 
     def _close(self) -> None:
@@ -273,6 +276,10 @@ class RoutesPanel(QScrollArea):
     def _wanted_as_plan_b(self) -> None:
         if self._open_row is not None:
             self.wanted_as_plan_b.emit(self._open_row.route)
+
+    def _evidence_wanted(self) -> None:
+        if self._open_row is not None:
+            self.evidence_wanted.emit(self._open_row.route)
 
     def _set_aside(self, why: str) -> None:
         if self._open_row is not None:
