@@ -86,7 +86,7 @@ def test_every_fact_that_is_shown_says_its_year_and_its_group_or_that_they_are_n
     for fact in base.evidence:
         if not fact.show:
             continue
-        note = Note(fact, window.side._evidence_parts, window.theme, window.session.wording, window)
+        note = Note(fact, window.side.evidence_parts, window.theme, window.session.wording, window)
         note.show_open(True)
         said = told(note)
         for part in (fact.year, fact.group):
@@ -96,7 +96,7 @@ def test_every_fact_that_is_shown_says_its_year_and_its_group_or_that_they_are_n
 def test_a_fact_that_is_older_than_two_years_says_so(window: MainWindow, base: EvidenceBase) -> None:
     for fact in base.evidence:
         if fact.show and fact.until is not None:
-            note = Note(fact, window.side._evidence_parts, window.theme, window.session.wording, window)
+            note = Note(fact, window.side.evidence_parts, window.theme, window.session.wording, window)
             note.show_open(True)
             assert ("more than two years old" in told(note)) is is_old(fact.until, TODAY), fact.id
 
@@ -124,7 +124,7 @@ def test_a_note_that_lacks_a_part_says_no_reliable_figure_and_shows_none(
         sources=(next(iter(base.sources)),),
         confidence=Confidence.VERIFIED,
     )
-    note = Note(lacking, window.side._evidence_parts, window.theme, window.session.wording, window)
+    note = Note(lacking, window.side.evidence_parts, window.theme, window.session.wording, window)
     note.show_open(True)
     assert told(note).strip() == "No reliable figure."
     everything = told(note) + headline(note).text() + headline(note).accessibleName()

@@ -18,7 +18,6 @@ from tests.ui.about.reading import fold_of, page
 from tests.ui.aloud import aloud, nameless
 from tests.ui.hands import click, named, press, status, words_in
 
-
 METHOD = cast(bytes, "open")
 """PySide6 takes text here and says that it takes bytes."""
 
