@@ -9,6 +9,7 @@ from pathplanner.app.cli import cli
 from tests.app.calling import Caller, Said
 
 ROUTES = ("routes", "--from", "t_level")
+COMPARE = ("compare", "--from", "t_level", "--to", "degree")
 
 
 def is_one_sentence(said: Said) -> bool:
@@ -27,6 +28,9 @@ def is_one_sentence(said: Said) -> bool:
         (("plan", "--from", "t_level", "--to", "top_upp", "--out", "plan.pdf"), "top_up"),
         (("shot", "--from", "tlevel", "--out", "ladder.png"), "t_level"),
         (("shot", "--from", "t_level", "--card", "masterss", "--out", "ladder.png"), "masters"),
+        (("compare", "--from", "tlevel", "--to", "degree"), "t_level"),
+        ((*COMPARE[:-1], "degre"), "degree"),
+        ((*COMPARE, "--via", "hnc,top_upp"), "top_up"),
         (("sector", "digitl"), "digital"),
         (("sector", "health_and_sience", "--json"), "health_and_science"),
         (("rutes",), "routes"),
@@ -81,6 +85,15 @@ def test_what_is_missing_from_a_call_is_named(command: str, call: Caller) -> Non
         ("plan", "--from", "t_level", "--to", "htq", "--out", "."),
         *(("shot", "--from", "t_level", "--out", "x.png", "--size", size) for size in ("big", "0x0", "800", "9999x9")),
         ("shot", "--from", "t_level", "--out", "x.png", "--colours", "pink"),
+        *((*COMPARE, "--start", month) for month in ("2027", "2027-13", "2027-09-01", "soon")),
+        *((*COMPARE, "--routes", numbers) for numbers in ("0", "1,,2", "-1", "first", "")),
+        (*COMPARE, "--routes", "1,2,3,4"),
+        (*COMPARE, "--routes", "1,999"),
+        (*COMPARE, "--routes", "1", "--via", "hnc"),
+        (*COMPARE, "--via", "hnc"),
+        (*COMPARE, "--via", ""),
+        ("compare", "--from", "masters", "--to", "htq"),
+        ("compare", "--from", "t_level"),
         ("--loud",),
     ],
 )
