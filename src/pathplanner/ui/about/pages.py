@@ -39,7 +39,7 @@ def no_figure(facts: Iterable[Evidence]) -> str:
     of_pay = (fact for fact in facts if fact.topic in (Topic.PAY, Topic.STEM) and fact.figures)
     if any(is_reliable(fact) for fact in of_pay):
         return ""
-    return _tr("No reliable figure on the pay of just this.")
+    return _tr("No reliable figure of pay that is about this alone.")
 
 
 MakeFurther = Callable[[Framework, Wording, date], "FurtherPages"]

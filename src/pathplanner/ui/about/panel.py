@@ -153,12 +153,14 @@ class AboutPanel(QScrollArea):
     # Evidence
 
     def _add_pay(self, column: QVBoxLayout, page: Page) -> None:
-        if page.paid is None and not drawn(page.notes or ()):
-            return
-        self._add_heading(column, self.tr("Pay on one axis"))
-        fold = PayFold(page, self._make_parts, self._theme)
-        fold.said.connect(self.said)
-        column.addWidget(fold)
+        if page.paid is not None and not page.paid.ranges:
+            self._add_heading(column, self.tr("Pay"))
+            column.addWidget(words(page.paid.says))
+        elif page.paid is not None or drawn(page.notes or ()):
+            self._add_heading(column, self.tr("Pay on one axis"))
+            fold = PayFold(page, self._make_parts, self._theme)
+            fold.said.connect(self.said)
+            column.addWidget(fold)
 
     def _add_notes(self, column: QVBoxLayout, notes: Sequence[Evidence], no_figure: str) -> None:
         self._add_heading(column, self.tr("Pay, STEM and outcomes"))

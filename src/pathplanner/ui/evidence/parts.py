@@ -40,7 +40,6 @@ class EvidenceParts:
         paid = page.paid
         picture = pay_ranges(ranges_of_facts(page.notes or (), self._read_tables()) if paid is None else paid.ranges)
         if not picture.groups:
-            says = "" if paid is None else paid.says
-            return NoPayView(says or self._wording.t("No reliable figure."), parent)
+            return NoPayView(self._wording.t("No reliable figure."), parent)
         teller = Teller(self._evidence, self._wording, self._as_of, None if paid is None else paid.sources)
         return PayView(picture, teller, self._theme, self._wording, parent)

@@ -51,7 +51,9 @@ QTableWidget[role="pay"]:focus { border: 2px solid $focus; }
 QTableWidget[role="pay"] QHeaderView, QTableWidget[role="pay"] QHeaderView::section {
   background: $raised; color: $ink; border: none; font-weight: 600;
 }
-QTableWidget[role="pay"] QHeaderView::section { padding-left: 3px; border-right: 1px solid $line; border-bottom: 1px solid $line; }
+QTableWidget[role="pay"] QHeaderView::section {
+  padding-left: 3px; border-right: 1px solid $line; border-bottom: 1px solid $line;
+}
 QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 2px ${s1}px 2px 2px; }
 QRadioButton:focus { border-color: $focus; }
 QRadioButton::indicator {
