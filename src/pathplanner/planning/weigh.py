@@ -43,3 +43,13 @@ def weigh(routes: Iterable[Route], fees: Fees, onward: Onward, pace: Pace = Pace
     return tuple(
         Weighed(route, duration_of(route, pace), fees(route), len(onward.after(route.ends_on))) for route in routes
     )
+
+
+def fees_of(weighed: Iterable[Weighed]) -> Fees:
+    """The fees of routes that are weighed already, without reckoning them again."""
+    known = {each.route.cards: each.fees for each in weighed}
+
+    def fees(route: Route) -> RouteFees:
+        return known[route.cards]
+
+    return fees
