@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from pathplanner.core.destinations import DEGREE, HTQ
-from pathplanner.core.ids import QualificationId
+from pathplanner.core.ids import QualificationId, TableId
 from pathplanner.core.learner import Held, Learner
 from pathplanner.core.levels import LevelId
 from pathplanner.core.occupations import OccupationMap
 from pathplanner.knowledge.figures import has_figure
 from pathplanner.planning.evidence import about_occupation, about_route, about_sector, facts_for
 from pathplanner.planning.routes import routes
+from pathplanner.planning.wording.evidence import END_OF_SENTENCE
 from pathplanner.ui.about.page import Page
 from pathplanner.ui.about.pages import PageMaker
 from pathplanner.ui.about.source import SourceFold
@@ -77,7 +78,8 @@ def test_every_range_of_every_page_says_its_year_its_group_and_one_limit(pages: 
     for name, page in pages.items():
         for found in page.paid.ranges if page.paid else ():
             said = told.range(found, TODAY).casefold()
-            for part in (found.year, found.group, found.limits[0]):
+            first_limit = END_OF_SENTENCE.split(told.limit(found.limits[0]))[0]
+            for part in (found.year, found.group, first_limit):
                 assert part.casefold() in said, name
 
 
@@ -167,6 +169,21 @@ def test_a_page_to_read_has_every_sentence_in_order_and_its_sources_open_from_th
     assert opened.title.isChecked()
     assert opened.title.hasFocus()
     assert nameless(window) == []
+
+
+def test_the_pages_on_pay_and_stem_open_to_degree_pay_in_every_subject_after_1_3_5_and_10_years() -> None:
+    table = library().outcome_tables[TableId("leo_first_degree_by_subject")]
+    for page_id in ("about_pay", "stem"):
+        paid = maker().reading(page_id).paid
+        assert paid is not None
+        assert not paid.at_once
+        labels = {found.label for found in paid.ranges}
+        for row in table.rows:
+            for column in ("y1", "y3", "y5", "y10"):
+                if column in row.cells and row.cells[column].low is not None:
+                    assert f"{row.name}, {table.column[column].label}" in labels
+        assert all(found.low is not None and found.high is not None for found in paid.ranges)
+    assert maker().reading("why_levels_4_and_5").paid is None
 
 
 def test_a_link_in_a_page_to_read_can_be_reached_by_keys(window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from pathplanner.ui.widgets.wrapping import WrappingButton
 
 
 class PayFold(QWidget):
-    """A line that opens to the picture; open from the start where the page is about what is paid.
+    """A line that opens to the picture; open from the start where the page asks for that.
 
     Signals:
         said: something to announce (a sentence).
@@ -35,7 +35,7 @@ class PayFold(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._line)
         self._name()
-        self._line.setChecked(page.paid is not None)
+        self._line.setChecked(page.paid is not None and page.paid.at_once)
 
     def _show_open(self, is_open: bool) -> None:
         if is_open and self._picture is None:

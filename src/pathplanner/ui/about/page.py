@@ -49,11 +49,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """What is paid in an occupation: its ranges, what is said where there is none, and the sources of both."""
+    """Ranges of pay, what is said where there is none, and sources beside those of the evidence.
+
+    `at_once` draws them without being asked.
+    """
 
     ranges: "tuple[PayRange, ...]"
     says: str = ""
     sources: Mapping[SourceId, Source] | None = None
+    at_once: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from pathplanner.core.evidence import EvidenceBase
-from pathplanner.core.evidence_pages import EvidencePages, StemSector
+from pathplanner.core.evidence_pages import EvidencePage, EvidencePages, StemSector
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import OccupationId, SectorId, SourceId, TableId
 from pathplanner.core.occupations import Basis, Occupation, OccupationMap
@@ -16,7 +16,7 @@ from pathplanner.core.provenance import Source
 from pathplanner.planning.evidence import about_occupation, about_sector, facts_for
 from pathplanner.planning.offers import Offer, card_of
 from pathplanner.planning.pay import NoPay, pay_of
-from pathplanner.planning.pay_ranges import ranges_of_occupations
+from pathplanner.planning.pay_ranges import RangeKind, ranges_of_occupations, ranges_of_rows
 from pathplanner.planning.sectors import Offered, offered_for
 from pathplanner.planning.wording import Wording
 from pathplanner.planning.wording.occupations import OccupationWords
@@ -159,9 +159,18 @@ class FurtherPages:
                 day=self._wording.day(page.checked)
             ),
             sections=sections,
+            paid=self._tabled(page),
             sources=found.sources,
             numbered=True,
         )
+
+    def _tabled(self, page: EvidencePage) -> Paid | None:
+        """The ranges in the tables that the page names; tables of single marks have hundreds of rows."""
+        names = dict.fromkeys(name for sentence in page.sentences for name in sentence.tables)
+        tables = (self._read.tables()[name] for name in names)
+        found = (each for table in tables for each in ranges_of_rows(table, table.rows))
+        ranges = tuple(each for each in found if each.kind is RangeKind.QUARTILES)
+        return Paid(ranges, at_once=False) if ranges else None
 
     def _ground(self) -> Ground:
         return Ground(self._read.evidence(), self._read.tables(), self._sources)

@@ -15,8 +15,8 @@ from pathplanner.planning.pay_ranges import PayRange, RangeKind
 from pathplanner.planning.wording.evidence import pounds
 
 Value = Callable[[PayRange], float | None]
-LEAST_LETTERS = 8
-AROUND = 6
+LEAST_LETTERS = 7
+AROUND = 4
 
 
 def _tr(text: str) -> str:
