@@ -40,9 +40,10 @@ pointer: $(READY)
 bench: $(READY)
 	$(BIN)/python -m pytest -m benchmark -s
 
-# What other programs may rely on in a plan file.
+# What other programs may rely on in a plan file and in a comparison.
 schema: $(READY)
 	$(BIN)/python -m pathplanner.documents.schema > docs/plan.schema.json
+	$(BIN)/python -m pathplanner.app.compare_shape > docs/compare.schema.json
 
 # Needs uv. The pins serve every platform, and Python 3.11 and later.
 pins:

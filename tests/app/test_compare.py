@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from pathplanner.app.compare_shape import CompareAnswer, schema_text
 from pathplanner.core.levels import LevelId
 from tests.app.calling import Caller
 from tests.planning.real import FRAMEWORK
 
+ROOT = Path(__file__).parents[2]
 AS_OF = ("--as-of", "2026-11-23")
 FROM = ("--from", "gcse_9_4", "--to", "degree", *AS_OF)
 
@@ -48,6 +50,14 @@ def test_the_answer_has_the_shape_that_other_programs_rely_on(call: Caller, file
         assert route["age_at_end"][0] >= 16
         assert isinstance(route["pareto"], bool)
         assert isinstance(route["unmet"], list)
+
+
+def test_the_schema_that_is_published_is_that_of_the_answer(call: Caller) -> None:
+    assert (ROOT / "docs" / "compare.schema.json").read_text(encoding="utf-8") == schema_text(), "run: make schema"
+    schema, whole = json.loads(schema_text()), answer(call, *FROM)
+    assert whole.keys() == schema["properties"].keys()
+    assert whole["routes"][0].keys() == schema["$defs"]["RouteAnswer"]["properties"].keys()
+    assert CompareAnswer.model_validate(whole).model_dump(mode="json", by_alias=True) == whole
 
 
 def test_the_numbers_are_those_of_the_list_of_routes(call: Caller) -> None:

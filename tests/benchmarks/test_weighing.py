@@ -89,8 +89,8 @@ def test_finding_and_weighing_all_693_routes_takes_at_most_4_times_as_long_as_ne
     took = best_of(7, weighing)
     each = ", ".join(f"{name} {milliseconds:.1f}" for name, milliseconds in parts.items())
     print(
-        f"\n{len(routes)} routes found, weighed, narrowed by all filters, marked, put in {len(Priority)} orders and on time "
-        f"lines, three compared: {took:.1f} ms (wanted: {WANTED}); networkx finding them {reference:.1f} ms: "
+        f"\n{len(routes)} routes found, weighed, narrowed by all filters, marked, put in {len(Priority)} orders and on "
+        f"time lines, three compared: {took:.1f} ms (wanted: {WANTED}); networkx finding them {reference:.1f} ms: "
         f"{took / reference:.1f} times, at most {AT_MOST_TIMES} ({each} ms)"
     )
     assert took <= AT_MOST_TIMES * reference

@@ -6,9 +6,11 @@ from datetime import date
 from itertools import zip_longest
 
 from pathplanner.app.answers import Json
+from pathplanner.app.compare_shape import CompareAnswer, EntitlementAnswer, FeesAnswer, RouteAnswer, UnmetAnswer
 from pathplanner.app.library import Library
 from pathplanner.core.framework import Framework
 from pathplanner.core.learner import Learner
+from pathplanner.core.route_money import Ledger
 from pathplanner.core.routes import Route
 from pathplanner.planning.compare import Comparison, Known, Looked, Side, compare
 from pathplanner.planning.durations import duration_of, pace_of
@@ -51,54 +53,48 @@ class CompareAnswers:
     def json(self, compared: Comparison) -> Json:
         """The comparison for other programs."""
         years = sorted({year for side in compared.sides for year in side.money.fees.price_years})
-        return {
-            "data_version": self._framework.version,
-            "as_of": self._as_of.isoformat(),
-            "start": _month(self._when.start),
-            "prices": " to ".join(dict.fromkeys((years[0], years[-1]))) if years else None,
-            "pace": self._when.pace.value,
-            "routes": [self._side(side) for side in compared.sides],
-            "limits": list(self._words.limits),
-        }
+        answer = CompareAnswer(
+            data_version=self._framework.version,
+            as_of=self._as_of.isoformat(),
+            start=_month(self._when.start),
+            prices=" to ".join(dict.fromkeys((years[0], years[-1]))) if years else None,
+            pace=self._when.pace,
+            routes=tuple(self._route(side) for side in compared.sides),
+            limits=self._words.limits,
+        )
+        return answer.model_dump(mode="json", by_alias=True)
 
-    def _side(self, side: Side) -> Json:
-        route, fees, ledger = side.route, side.money.fees, side.money.ledger
-        lasts = duration_of(route, side.timeline.pace)
-        return {
-            "from": route.starts_from,
-            "steps": list(route.cards[1:]),
-            "months": [lasts.span.min, lasts.span.max],
-            "months_unknown": sorted(lasts.unknown),
-            "ends": _ends(side.timeline),
-            "age_at_end": list(side.timeline.ages or (None, None)),
-            "fees_gbp": {"min": fees.min, "max": fees.max, "unknown": list(fees.unknown)},
-            "entitlement": {
-                "credits_used": ledger.credits_used,
-                "credits_left": ledger.credits_left,
-                "gbp_used": ledger.gbp_used,
-                "gbp_left": ledger.gbp_left,
-                "priced_at": ledger.priced_at,
-                "lasts": ledger.lasts.value,
-            },
-            "earns_while_learning": route.earns_while_learning,
-            "unmet": list(self._unmet(route)),
-            "to_check": route.unknown,
-            "off_ramps": list(route.off_ramps),
-            "onward": len(side.ahead),
-            "pareto": side.on_front,
-        }
+    def _route(self, side: Side) -> RouteAnswer:
+        route, fees, lasts = side.route, side.money.fees, duration_of(side.route, side.timeline.pace)
+        return RouteAnswer(
+            from_=route.starts_from,
+            steps=route.cards[1:],
+            months=(lasts.least, lasts.span.max),
+            months_unknown=tuple(sorted(lasts.unknown)),
+            ends=_ends(side.timeline),
+            age_at_end=side.timeline.ages or (None, None),
+            fees_gbp=FeesAnswer(min=fees.min, max=fees.max, unknown=fees.unknown),
+            entitlement=_entitlement(side.money.ledger),
+            earns_while_learning=route.earns_while_learning,
+            paid_steps=len(side.earning),
+            unmet=tuple(self._unmet(route)),
+            to_check=route.unknown,
+            off_ramps=route.off_ramps,
+            onward=len(side.ahead),
+            pareto=side.on_front is True,
+        )
 
-    def _unmet(self, route: Route) -> Iterator[Json]:
+    def _unmet(self, route: Route) -> Iterator[UnmetAnswer]:
         words = self._library.english
         for step in route.steps:
             for each in step.assessments:
                 if each.unmet:
-                    yield {
-                        "step": step.progression.to,
-                        "kind": each.condition.kind,
-                        "asks": words.asks(each.condition),
-                        "says": words.stands(each),
-                    }
+                    yield UnmetAnswer(
+                        step=step.progression.to,
+                        kind=each.condition.kind,
+                        asks=words.asks(each.condition),
+                        says=words.stands(each),
+                    )
 
     def table(self, compared: Comparison) -> str:
         """The comparison for people: a column for each route, and below it what the figures of pay rest on."""
@@ -131,9 +127,18 @@ def _month(day: date) -> str:
     return f"{day:%Y-%m}"
 
 
-def _ends(line: Timeline) -> list[str | None]:
+def _ends(line: Timeline) -> tuple[str, str | None]:
     """The first and the last month it can end in."""
-    return [
-        _month(line.month(line.ends.min or 0)),
-        None if line.ends.max is None else _month(line.month(line.ends.max)),
-    ]
+    least, most = line.ends.min or 0, line.ends.max
+    return _month(line.month(least)), None if most is None else _month(line.month(most))
+
+
+def _entitlement(ledger: Ledger) -> EntitlementAnswer:
+    return EntitlementAnswer(
+        credits_used=ledger.credits_used,
+        credits_left=ledger.credits_left,
+        gbp_used=ledger.gbp_used,
+        gbp_left=ledger.gbp_left,
+        priced_at=ledger.priced_at,
+        lasts=ledger.lasts,
+    )
