@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, NewType, Self
 
-from pydantic import Field, NonNegativeInt, PositiveInt, model_validator
+from pydantic import AfterValidator, Field, NonNegativeInt, PositiveInt, model_validator
 
 from pathplanner.core.ids import QualificationId, SourceId
 from pathplanner.core.provenance import Confidence, Source
@@ -19,13 +19,21 @@ AcademicYear = NewType("AcademicYear", str)
 FIRST_MONTH = 8
 MONTHS = 12
 
-Year = Annotated[AcademicYear, Field(pattern=r"^20\d\d/\d\d$")]
-Pounds = Annotated[Decimal, Field(gt=0)]
-
 
 def year_beginning(first: int) -> AcademicYear:
     """The academic year that begins in a calendar year."""
     return AcademicYear(f"{first}/{(first + 1) % 100:02}")
+
+
+def _as_written(year: AcademicYear) -> AcademicYear:
+    first = year[:4]
+    if not (first.isascii() and first.isdecimal()) or year != year_beginning(int(first)):
+        raise ValueError(f"an academic year is written 2026/27, not {year!r}")
+    return year
+
+
+Year = Annotated[AcademicYear, AfterValidator(_as_written)]
+Pounds = Annotated[Decimal, Field(gt=0)]
 
 
 def year_of(day: date) -> AcademicYear:

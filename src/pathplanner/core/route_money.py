@@ -144,7 +144,7 @@ class DrawWhy(StrEnum):
 
     DRAWS = "draws"
     DRAWS_UP_TO = "draws_up_to"
-    """Credit carried in shortens it, by how much is not published."""
+    """Earlier learning shortens it, or may; by how much is not published."""
     PERHAPS = "perhaps"
     """Some courses of the kind are in it: ask."""
     CREDITS_NOT_KNOWN = "credits_not_known"

@@ -54,6 +54,8 @@ class CappedFees:
     def __init__(self, money: MoneyBook) -> None:
         self._money = money
         self._by_credit_from = entitlement_month(money)
+        self._known = {int(year[:4]): cap for year, cap in money.cap[CapKind.FULL_TIME].items()}
+        self._last = money.cap_of(CapKind.FULL_TIME, None)
         self._found: dict[_Kind, StepFee] = {}
 
     def fee(self, course: Course) -> StepFee:
@@ -93,17 +95,17 @@ class CappedFees:
         """The cap of each year, if the course begins as late as it can."""
         begins = course.when.latest
         if begins is None:
-            return [self._money.cap_of(CapKind.FULL_TIME, None)] * years
+            return [self._last] * years
         first = first_year(begins)
-        return [self._money.cap_of(CapKind.FULL_TIME, year_beginning(first + number)) for number in range(years)]
+        return [self._known.get(year, self._last) for year in range(first, first + years)]
 
     def _not_known(self, course: Course, years: int) -> tuple[AcademicYear, ...]:
         """The years it can fall in for which no cap is known."""
         earliest, latest = course.when
         if latest is None:
             return ()
-        falls_in = map(year_beginning, range(first_year(earliest), first_year(latest) + years))
-        return tuple(year for year in falls_in if year not in self._money.cap[CapKind.FULL_TIME])
+        falls_in = range(first_year(earliest), first_year(latest) + years)
+        return tuple(year_beginning(year) for year in falls_in if year not in self._known)
 
     def _older_part_time(self, course: Course) -> StepFee:
         """Part-time years before the entitlement have a cap of their own: no figure where one is not known."""

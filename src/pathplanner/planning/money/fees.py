@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
+from pathplanner.core.levels import LevelId
 from pathplanner.core.money import AcademicYear, Charge, Charged, MoneyBook, Scope
+from pathplanner.core.progressions import Mode
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.route_money import CREDITS_A_YEAR, FeeKind, FeeWhy, RouteFees, StepFee
 from pathplanner.core.routes import Step
@@ -52,6 +54,12 @@ class Fees:
             return credits
         return credits - progression.credit
 
+    def may_be_shortened(self, step: Step) -> bool:
+        """Whether what was learned at level 4 or above may count, and nobody publishes how much."""
+        progression = step.progression
+        is_higher = self._framework.qualification[progression.from_].level.rank >= LevelId.FOUR.rank
+        return is_higher and progression.credit is None and progression.mode in (Mode.CREDIT, Mode.CONDITIONAL)
+
     def fee(self, step: Step, when: When, ages: Ages, held: int) -> StepFee:
         """What the step asks, where the highest level held before it has the rank `held`."""
         card = step.progression.to
@@ -91,12 +99,14 @@ class Bill(NamedTuple):
         steps, least = (*self.steps, fee), self.min + fee.min
         if fee.max is None:
             return self._replace(steps=steps, min=least, unknown=(*self.unknown, fee.card))
+        if not fee.caps:
+            return self._replace(steps=steps, min=least)
         return Bill(
             steps,
             least,
             self.known_max + fee.max,
             self.unknown,
-            self.price_years.union([cap.year for cap in fee.caps]),
+            self.price_years.union(cap.year for cap in fee.caps),
             self.years_not_known.union(fee.years_not_known),
         )
 

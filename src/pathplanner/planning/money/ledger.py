@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.money import Charge, Charged, MoneyBook, Scope, year_of
-from pathplanner.core.progressions import Mode
 from pathplanner.core.route_money import CREDITS_A_YEAR, DrawWhy, Lasts, Ledger, LedgerLine, Opening
 from pathplanner.core.routes import Step
 from pathplanner.planning.money.times import Ages, When, entitlement_month, first_day
@@ -16,6 +15,15 @@ OUTSIDE = {
     Scope.POSTGRADUATE: DrawWhy.POSTGRADUATE,
 }
 ADULT_FROM = 19
+
+
+class Study(NamedTuple):
+    """A step, how it is paid for, the credits still to study where they are known, and whether more may be credited."""
+
+    step: Step
+    charged: Charged
+    credits: int | None
+    may_be_shortened: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +51,9 @@ class Draws:
         self._begins = entitlement_month(money)
         self._exact_age = exact_age
 
-    def draw(self, step: Step, charged: Charged, credits: int | None, when: When, ages: Ages) -> Draw:
+    def draw(self, study: Study, when: When, ages: Ages) -> Draw:
         """What a step draws that begins then, for somebody of these ages."""
-        card = step.progression.to
+        card, charged, credits = study.step.progression.to, study.charged, study.credits
         if charged.entitlement is Scope.BELOW:
             young = ages[1] is not None and ages[1] < ADULT_FROM
             return Draw(card, DrawWhy.SCHOOL_AGE if young else DrawWhy.BELOW_LEVEL_4, 0, True)
@@ -57,7 +65,7 @@ class Draws:
             return Draw(card, DrawWhy.OLD_SYSTEM, 0, True, later=credits or 0)
         if ages[0] >= self._terms.no_fee_loan_from_age:
             return Draw(card, DrawWhy.FROM_60, 0, True)
-        why = self._why(step, charged, when, ages)
+        why = self._why(study, when, ages)
         known = None if charged.how is Charge.TEACHER_TRAINING else credits
         if why is DrawWhy.DRAWS and known is None:
             why = DrawWhy.CREDITS_NOT_KNOWN
@@ -70,22 +78,22 @@ class Draws:
             priced_later=when.latest is None or year_of(first_day(when.latest)) > self._terms.year,
         )
 
-    def _why(self, step: Step, charged: Charged, when: When, ages: Ages) -> DrawWhy:
-        if charged.entitlement is Scope.SOME:
+    def _why(self, study: Study, when: When, ages: Ages) -> DrawWhy:
+        if study.charged.entitlement is Scope.SOME:
             return DrawWhy.PERHAPS
         if when.earliest < self._begins:
             return DrawWhy.PERHAPS_OLD_SYSTEM
         limit = self._terms.no_fee_loan_from_age
         if self._exact_age and ages[1] is not None and ages[1] >= limit:
             return DrawWhy.PERHAPS_FROM_60
-        is_shortened = step.progression.mode is Mode.CREDIT and step.progression.credit is None
-        return DrawWhy.DRAWS_UP_TO if is_shortened else DrawWhy.DRAWS
+        return DrawWhy.DRAWS_UP_TO if study.may_be_shortened else DrawWhy.DRAWS
 
 
 class Account(NamedTuple):
     """The entitlement after the steps so far, in credits and in pounds.
 
-    `certain` are the credits that are sure to be drawn, `at_most` those that can be, earlier study included.
+    `certain` are the credits that are sure to be drawn, `at_most` those that can be, older study included;
+    `unknown` are cards whose use is not known, `counts_later` those of the older system.
     """
 
     credits: int
@@ -93,6 +101,8 @@ class Account(NamedTuple):
     lines: tuple[LedgerLine, ...] = ()
     certain: int = 0
     at_most: int = 0
+    unknown: tuple[QualificationId, ...] = ()
+    counts_later: tuple[QualificationId, ...] = ()
     extra: bool = False
     priced_later: bool = False
 
@@ -133,6 +143,8 @@ class Accounts:
             (*account.lines, line),
             account.certain + (asked if draw.certain else 0),
             account.at_most + asked + draw.later,
+            account.unknown if draw.credits is not None else (*account.unknown, draw.card),
+            (*account.counts_later, draw.card) if draw.why is DrawWhy.OLD_SYSTEM else account.counts_later,
             account.extra or draw.extra,
             account.priced_later or draw.priced_later,
         )
@@ -140,7 +152,6 @@ class Accounts:
     def ledger(self, account: Account) -> Ledger:
         """The account as it is told."""
         opened = self.opened
-        unknown = tuple(line.card for line in account.lines if line.credits is None)
         return Ledger(
             opening_credits=opened.credits,
             opening_gbp=opened.gbp,
@@ -149,15 +160,15 @@ class Accounts:
             gbp_used=opened.gbp - account.gbp,
             credits_left=account.credits,
             gbp_left=account.gbp,
-            lasts=self._lasts(account, not unknown),
-            unknown=unknown,
-            counts_later=tuple(line.card for line in account.lines if line.why is DrawWhy.OLD_SYSTEM),
+            lasts=self._lasts(account),
+            unknown=account.unknown,
+            counts_later=account.counts_later,
             held_at_4_or_above=self._held,
             priced_at=self._year,
             priced_later=account.priced_later,
         )
 
-    def _lasts(self, account: Account, is_known: bool) -> Lasts:
+    def _lasts(self, account: Account) -> Lasts:
         if account.certain > self.opened.credits and not account.extra:
             return Lasts.NO
-        return Lasts.YES if is_known and account.at_most <= self.opened.credits else Lasts.PERHAPS
+        return Lasts.YES if not account.unknown and account.at_most <= self.opened.credits else Lasts.PERHAPS

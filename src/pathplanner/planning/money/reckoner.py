@@ -14,7 +14,7 @@ from pathplanner.core.route_money import FULL, Earnings, Ledger, Opening, RouteF
 from pathplanner.core.routes import Route, Span, Step
 from pathplanner.planning.money.earnings import HOURS_A_WEEK, Floors
 from pathplanner.planning.money.fees import Bill, Fees
-from pathplanner.planning.money.ledger import Account, Accounts, Draw, Draws
+from pathplanner.planning.money.ledger import Account, Accounts, Draw, Draws, Study
 from pathplanner.planning.money.times import When, after, ages_after, month_of
 
 Begins = Sequence[Span]
@@ -131,6 +131,6 @@ class Reckoner:
     def _reckon(self, step: Step, begins: Span, held: int) -> tuple[StepFee, Draw]:
         when = self._when(begins)
         ages = ages_after(self._learner.ages, begins)
-        charged = self._fees.charged(step.progression.to)
-        draw = self._draws.draw(step, charged, self._fees.credits(step), when, ages)
-        return self._fees.fee(step, when, ages, held), draw
+        fees = self._fees
+        study = Study(step, fees.charged(step.progression.to), fees.credits(step), fees.may_be_shortened(step))
+        return fees.fee(step, when, ages, held), self._draws.draw(study, when, ages)
