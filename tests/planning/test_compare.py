@@ -163,13 +163,22 @@ def test_whether_a_route_is_beaten_is_said_only_where_somebody_looked() -> None:
 
 
 def test_as_text_it_says_all_there_is() -> None:
-    found = compared(COLLEGE, JOBS, front=())
+    found = compared(COLLEGE, JOBS, front=(), thoughts={JOBS.cards: Thoughts(cons="Far away")})
     text = WORDS.as_text(found)
     assert text.startswith("Route 1: GCSE grades 9-4, then T Level, then HNC, then Honours degree\nRoute 2: ")
     for each in WORDS.rows(found):
-        assert f"\n\n{each.name} ({each.mark})\n1. " in text
-        assert all(cell.says in text and all(sentence in text for sentence in cell.more) for cell in each.cells)
+        assert (f"\n\n{each.name} ({each.mark})\n1" in text) is not each.is_empty
+        told = [] if each.is_empty else each.cells
+        assert all(cell.says in text and all(sentence in text for sentence in cell.more) for cell in told)
+    assert [each.kind for each in WORDS.rows(found) if each.is_empty] == [RowKind.PROS]
     assert text.endswith(WORDS.limits[-1])
+
+
+def test_as_text_what_is_the_same_for_all_is_said_once() -> None:
+    one, other = (along(SAM, "gcse_9_4", start, "bachelor_hons") for start in ("a_level", "t_level"))
+    text = WORDS.as_text(compared(one, other))
+    assert "\nPay at the end (the same)\n1, 2. All subjects" in text
+    assert text.count("Measure: median yearly pay") == len(compared(one).sides[0].pay)
 
 
 def test_a_comparison_changes_with_its_start() -> None:

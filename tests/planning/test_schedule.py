@@ -109,8 +109,8 @@ def test_no_step_begins_before_the_one_before_it_ends(held: list[QualificationId
 def test_a_band_is_read_out_with_its_dates_its_age_and_its_off_ramp() -> None:
     route = line("gcse_9_4", "advanced_app", "hnc")
     assert WORDS.band(route, route.bands[1]) == (
-        "Step 2, HNC: full-time study, 1 year. From September 2029 to September 2030. Before it a wait of up to 6 "
-        "months for the September start. Age at the award: 19."
+        "Step 2, HNC: full-time study, 1 year. Begins in September 2029, ends in September 2030. Before it a wait of up "
+        "to 6 months for the September start. Age at the award: 19."
     )
     through = line("t_level", "hnc", "bachelor_hons")
     assert WORDS.band(through, through.bands[0]).endswith("Off-ramp: an award to stop at, or to go on from.")
@@ -118,8 +118,8 @@ def test_a_band_is_read_out_with_its_dates_its_age_and_its_off_ramp() -> None:
 
 def test_an_open_band_says_that_its_length_varies() -> None:
     route = line("gcse_9_4", "toq", "htq_4", age=None)
-    assert "length varies. From September 2027; when it ends varies." in WORDS.band(route, route.bands[0])
-    assert "From September 2027 or later to September 2028 or later." in WORDS.band(route, route.bands[1])
+    assert "length varies. Begins in September 2027; when it ends varies." in WORDS.band(route, route.bands[0])
+    assert "Begins in September 2027 or later, ends in September 2028 or later." in WORDS.band(route, route.bands[1])
     assert WORDS.total(duration_of(route.route)) == "At least 1 year; length varies: Technical Occupational (TOQ)"
 
 

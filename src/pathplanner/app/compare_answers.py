@@ -22,8 +22,6 @@ from pathplanner.planning.weigh import weigh
 from pathplanner.planning.wording.comparing import CompareWords, Row, RowKind
 from pathplanner.planning.wording.evidence import EvidenceWords
 
-NOT_TOLD = (RowKind.PROS, RowKind.CONS)
-"""What a call has no words of the learner for."""
 RESTS_ON_MORE = (RowKind.PAY, RowKind.STEM)
 """Figures that are not shown without their measure, source and limits."""
 NAME_WIDTH = 22
@@ -100,7 +98,7 @@ class CompareAnswers:
         """The comparison for people: a column for each route, and below it what the figures of pay rest on."""
         wide = (TABLE_WIDTH - NAME_WIDTH) // len(compared.sides) - len(GAP)
         lines = list(_columns("", [self._words.heading(side) for side in compared.sides], wide))
-        rows = [row for row in self._words.rows(compared) if row.kind not in NOT_TOLD]
+        rows = [row for row in self._words.rows(compared) if not row.is_empty]
         for row in rows:
             lines += ["", *_columns(_named(row), [cell.says for cell in row.cells], wide)]
         behind = dict.fromkeys(

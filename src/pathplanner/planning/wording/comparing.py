@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pathplanner.core.assessment import Standing
-from pathplanner.planning.compare import Comparison, Side
+from pathplanner.planning.compare import Comparison, Side, Thoughts
 from pathplanner.planning.durations import duration_of
 from pathplanner.planning.pay_ranges import PayRange
 from pathplanner.planning.wording import money
@@ -46,13 +46,29 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its name, a cell for each route, whether they differ, and the words for that."""
+    """One row: its name, a cell for each route, whether they differ, and the words for that.
+
+    `is_empty` marks one that waits for the learner's words, with none written yet.
+    """
 
     kind: RowKind
     name: str
     cells: tuple[Cell, ...]
     differs: bool
     mark: str
+    is_empty: bool = False
+
+
+def _pros(thoughts: Thoughts) -> str:
+    return thoughts.pros.strip()
+
+
+def _cons(thoughts: Thoughts) -> str:
+    return thoughts.cons.strip()
+
+
+OWN_WORDS: Mapping[RowKind, Callable[[Thoughts], str]] = {RowKind.PROS: _pros, RowKind.CONS: _cons}
+"""The rows that hold the learner's own words."""
 
 
 class CompareWords:
@@ -97,13 +113,16 @@ class CompareWords:
         }[kind]
 
     def as_text(self, comparison: Comparison) -> str:
-        """The whole comparison as plain text, for the clipboard."""
+        """The whole comparison as plain text, for the clipboard; what is the same for several routes is said once."""
         t = self._t
         lines = [self.heading(side) for side in comparison.sides]
         for row in self.rows(comparison):
+            if row.is_empty:
+                continue
             lines += ["", t("{row} ({mark})").format(row=row.name, mark=row.mark) if row.mark else row.name]
-            for side, cell in zip(comparison.sides, row.cells, strict=True):
-                lines.append(t("{number}. {says}").format(number=side.number, says=cell.says))
+            for cell, sides in _alike(row, comparison.sides).items():
+                numbers = ", ".join(str(side.number) for side in sides)
+                lines.append(t("{number}. {says}").format(number=numbers, says=cell.says))
                 lines += [f"   {sentence}" for sentence in cell.more]
         return "\n".join([*lines, "", *self.limits])
 
@@ -118,7 +137,8 @@ class CompareWords:
         differs = len({cell.says for cell in cells}) > 1
         is_alone = len(cells) == 1
         mark = "" if is_alone else t("they differ") if differs else t("the same")
-        return Row(kind, self.row_name(kind), cells, differs, mark)
+        is_empty = kind in OWN_WORDS and not any(OWN_WORDS[kind](side.thoughts) for side in comparison.sides)
+        return Row(kind, self.row_name(kind), cells, differs, mark, is_empty)
 
     def _cells(self, comparison: Comparison) -> Mapping[RowKind, Callable[[Side], Cell]]:
         def pay(side: Side) -> Cell:
@@ -241,17 +261,25 @@ class CompareWords:
         )
 
     def _pros(self, side: Side) -> Cell:
-        return self._own(side.thoughts.pros)
+        return self._own(_pros(side.thoughts))
 
     def _cons(self, side: Side) -> Cell:
-        return self._own(side.thoughts.cons)
+        return self._own(_cons(side.thoughts))
 
     def _own(self, written: str) -> Cell:
-        return Cell(written.strip() or self._t("Nothing written yet"))
+        return Cell(written or self._t("Nothing written yet"))
 
     @property
     def _names(self) -> Names:
         return Names(self._words.framework, self._t)
+
+
+def _alike(row: Row, sides: Iterable[Side]) -> Mapping[Cell, list[Side]]:
+    """The routes by what the row says of them."""
+    alike: dict[Cell, list[Side]] = {}
+    for side, cell in zip(sides, row.cells, strict=True):
+        alike.setdefault(cell, []).append(side)
+    return alike
 
 
 def differing(rows: Iterable[Row]) -> tuple[Row, ...]:

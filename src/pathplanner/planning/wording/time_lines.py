@@ -53,12 +53,12 @@ class TimeWords:
         return t("{known}, length varies").format(known=known) if band.is_open else known
 
     def dates(self, timeline: Timeline, band: Band) -> str:
-        """ "From September 2027 to September 2029.", each end between two months where it is not one."""
+        """ "Begins in September 2027, ends in September 2029.", either between two months where it is not one."""
         t = self._t
-        begins = self._months(timeline, band.begins)
+        begins = self._when(timeline, band.begins)
         if band.length == NOT_KNOWN:
-            return t("From {begins}; when it ends varies.").format(begins=begins)
-        return t("From {begins} to {ends}.").format(begins=begins, ends=self._months(timeline, band.ends))
+            return t("Begins {begins}; when it ends varies.").format(begins=begins)
+        return t("Begins {begins}, ends {ends}.").format(begins=begins, ends=self._when(timeline, band.ends))
 
     def award(self, band: Band) -> str:
         """ "Age at the award: 18. An end in its own right."; empty where there is nothing to say."""
@@ -96,10 +96,9 @@ class TimeWords:
 
     def ends(self, timeline: Timeline) -> str:
         """ "Starts in September 2027, ends in September 2032", or between two months."""
-        t, ends = self._t, timeline.ends
-        is_range = ends.max is not None and ends.min != ends.max
-        template = t("Starts in {start}, ends {ends}") if is_range else t("Starts in {start}, ends in {ends}")
-        return template.format(start=self.month(timeline.start), ends=self._months(timeline, ends))
+        return self._t("Starts in {start}, ends {ends}").format(
+            start=self.month(timeline.start), ends=self._when(timeline, timeline.ends)
+        )
 
     def timeline(self, timeline: Timeline) -> str:
         """A whole route as a screen reader should say it: from when to when, and the age at the end."""
@@ -128,14 +127,14 @@ class TimeWords:
             length=self._words.length(band.waits)
         )
 
-    def _months(self, timeline: Timeline, span: Span) -> str:
-        """ "September 2029", "between March 2029 and September 2029", "September 2029 or later"."""
+    def _when(self, timeline: Timeline, span: Span) -> str:
+        """ "in September 2029", "between March 2029 and September 2029", "in September 2029 or later"."""
         t = self._t
         first = self.month(timeline.month(span.min or 0))
         if span.max is None:
-            return t("{month} or later").format(month=first)
+            return t("in {month} or later").format(month=first)
         if span.min == span.max:
-            return first
+            return t("in {month}").format(month=first)
         return t("between {first} and {last}").format(first=first, last=self.month(timeline.month(span.max)))
 
     @property
