@@ -69,8 +69,8 @@ class Case:
 CASES = (
     # 1.
     # A levels: study at 16 to 18 is free (S123, background).
-    # Degree: begins in September 2029. The last cap known is £10,050 for 2027/28 (S03). 360 credits are three full-
-    # time years: 3 x 10,050 = 30,150.
+    # Degree: begins in September 2029. The last cap known is £10,050 for 2027/28 (S03). 360 credits are three
+    # full-time years: 3 x 10,050 = 30,150.
     # Entitlement: 360 credits at 9,790 for 120 (S06): 3 x 9,790 = 29,370. Left: 480 - 360 = 120 credits, 39,160 -
     # 29,370 = 9,790 pounds.
     Case(
@@ -161,8 +161,8 @@ CASES = (
     ),
     # 6.
     # Access: an Advanced Learner Loan (S91, S92); how much the course asks was not found, so it has no figure.
-    # Foundation degree: September 2028, 240 credits, two years at the last cap known: 2 x 10,050 = 20,100 (S03). Top-
-    # up: 10,050. Those with a figure: 30,150.
+    # Foundation degree: September 2028, 240 credits, two years at the last cap known: 2 x 10,050 = 20,100 (S03).
+    # Top-up: 10,050. Those with a figure: 30,150.
     # Entitlement: Access is level 3: none. 240 + 120 = 360 credits, 19,580 + 9,790 = 29,370 (S06). Left: 120 credits,
     # 9,790 pounds.
     Case(

@@ -1,6 +1,7 @@
 """What a route costs, draws and earns is what was worked out by hand, and the page of examples says the same."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -70,6 +71,14 @@ def test_the_page_shows_the_case_with_the_words_of_the_app(case: Case) -> None:
 @every_case
 def test_a_case_names_sources_that_there_are(case: Case) -> None:
     assert set(case.sources) <= {*FRAMEWORK.source, *MONEY.sources}
+
+
+def test_the_page_shows_the_working_that_stands_beside_each_case() -> None:
+    beside = re.split(r"\n    # \d+\.\n", (Path(__file__).parent / "money_cases.py").read_text(encoding="utf-8"))[1:]
+    for case, text in zip(CASES, beside, strict=True):
+        comments = " ".join(line.strip("# ") for line in text.partition("    Case(")[0].splitlines())
+        bullets = " ".join(line.removeprefix("- ") for line in section(case).splitlines() if line.startswith("- "))
+        assert bullets == comments
 
 
 def test_the_page_shows_as_many_cases_as_were_worked_out_and_the_line_of_limits() -> None:
