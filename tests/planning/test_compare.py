@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from pathplanner.core.ids import SectorId
-from pathplanner.core.learner import Learner
+from pathplanner.core.ids import QualificationId, SectorId
+from pathplanner.core.learner import AgeBand, Held, Learner
 from pathplanner.core.plan import RouteCards
 from pathplanner.core.routes import Route
 from pathplanner.knowledge.money import read_money
@@ -49,6 +49,21 @@ def test_every_row_has_a_cell_for_each_route_and_none_is_empty() -> None:
         assert [each.kind for each in rows] == list(RowKind)
         assert all(cell.says for each in rows for cell in each.cells)
     assert len(rows[0].cells) == 1
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        Learner(held=(Held(qualification=QualificationId("no_qualifications")),), age_band=AgeBand.UNDER_16),
+        Learner(held=(Held(qualification=QualificationId("gcse_9_4")),), age_band=AgeBand.FROM_24, part_time=True),
+        Learner(held=(Held(qualification=QualificationId("hnc")),), age=61, job_offer=True),
+    ],
+)
+def test_every_route_of_whoever_it_is_can_be_told(who: Learner) -> None:
+    for route in routes_of(who, "degree", "htq", "doctorate")[::17]:
+        text = WORDS.as_text(compared(route, who=who, front=()))
+        assert "None" not in text.replace("Off-ramps\n1. None", "")
+        assert "{" not in text
 
 
 def test_more_than_three_routes_are_refused() -> None:

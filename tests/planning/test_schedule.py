@@ -109,8 +109,8 @@ def test_no_step_begins_before_the_one_before_it_ends(held: list[QualificationId
 def test_a_band_is_read_out_with_its_dates_its_age_and_its_off_ramp() -> None:
     route = line("gcse_9_4", "advanced_app", "hnc")
     assert WORDS.band(route, route.bands[1]) == (
-        "Step 2, HNC: full-time study, 1 year. Begins in September 2029, ends in September 2030. Before it a wait of up "
-        "to 6 months for the September start. Age at the award: 19."
+        "Step 2, HNC: full-time study, 1 year. Begins in September 2029, ends in September 2030. Before it a wait of "
+        "up to 6 months for the September start. Age at the award: 19."
     )
     through = line("t_level", "hnc", "bachelor_hons")
     assert WORDS.band(through, through.bands[0]).endswith("Off-ramp: an award to stop at, or to go on from.")
