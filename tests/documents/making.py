@@ -64,6 +64,9 @@ def _plan(fields: dict[str, Any]) -> Plan | None:
             entry["qualification"] = f"own_{number}"
             entry["own"]["name"] = entry["own"]["name"].strip() or "Abitur"
     learner["age_band"] = None if learner["age"] is not None else learner["age_band"]
+    weighing = fields["weighing"]
+    weighing["start"] = weighing["start"] and weighing["start"].replace(day=1)
+    weighing["earlier_gbp"] = 0 if weighing["earlier_credits"] else weighing["earlier_gbp"]
     starts = [entry["qualification"] for entry in learner["held"] if entry["qualification"] != "next"]
     routes = [[starts[0], "next"], [starts[0], "other"]] if starts and starts[0] != "other" else [[], []]
     chosen = {slot: route if fields[slot] else [] for slot, route in zip(("plan_a", "plan_b"), routes, strict=True)}

@@ -13,8 +13,8 @@ from pathplanner.app.answers import as_text
 from pathplanner.app.asked import DAY, Refused, card_named, destinations_named, opened_library
 from pathplanner.app.compare_answers import CompareAnswers
 from pathplanner.core.framework import Framework
+from pathplanner.core.plan_parts import MOST_COMPARED
 from pathplanner.core.routes import Route
-from pathplanner.planning.compare import MOST_COMPARED
 from pathplanner.planning.own import with_own
 from pathplanner.planning.routes import routes as find_routes
 from pathplanner.planning.schedule import next_september

@@ -19,6 +19,7 @@ from pathplanner.core.plan_parts import (
     Review,
     SetAside,
     Text,
+    Weighing,
 )
 from pathplanner.core.qualifications import Lane
 from pathplanner.core.value import Value
@@ -52,6 +53,7 @@ class Plan(Value):
     barriers: tuple[Barrier, ...] = ()
     set_aside: tuple[SetAside, ...] = Field(default=(), max_length=MOST_SET_ASIDE)
     looked_at: tuple[Lane, ...] = ()
+    weighing: Weighing = Weighing()
     review: Review = Review()
     agreement: Agreement = Agreement()
     private_notes: Text = ""

@@ -6,15 +6,17 @@ special-category data. Any sentence is allowed anywhere.
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, NonNegativeInt, model_validator
 
 from pathplanner.core.ids import OccupationId, QualificationId
 from pathplanner.core.value import Value
 
 LONGEST_LINE = 200
 LONGEST_TEXT = 4_000
+MOST_COMPARED = 3
+"""How many routes are put side by side."""
 
 PartId = Annotated[str, Field(min_length=1, max_length=40)]
 Line = Annotated[str, Field(max_length=LONGEST_LINE)]
@@ -131,6 +133,36 @@ class SetAside(Value):
 
     route: tuple[QualificationId, ...] = Field(min_length=2)
     why: Text = ""
+
+
+class Compared(Value):
+    """A route that is compared with others, and what the learner finds good and bad about it."""
+
+    route: tuple[QualificationId, ...] = Field(min_length=2)
+    pros: Text = ""
+    cons: Text = ""
+
+
+class Weighing(Value):
+    """What the routes are weighed by: the first month, what earlier study used of the entitlement, and the routes.
+
+    `start` is the first day of a month, None for next September. Earlier study is told in credits or in pounds.
+    """
+
+    start: date | None = None
+    earlier_credits: NonNegativeInt = 0
+    earlier_gbp: NonNegativeInt = 0
+    compared: tuple[Compared, ...] = Field(default=(), max_length=MOST_COMPARED)
+
+    @model_validator(mode="after")
+    def _makes_sense(self) -> Self:
+        if self.start is not None and self.start.day != 1:
+            raise ValueError("a start is the first day of a month")
+        if self.earlier_credits and self.earlier_gbp:
+            raise ValueError("earlier study is told twice: in credits and in pounds")
+        if len({each.route for each in self.compared}) < len(self.compared):
+            raise ValueError("a route is compared twice")
+        return self
 
 
 class Review(Value):

@@ -9,6 +9,7 @@ from pathplanner.core.framework import Framework
 from pathplanner.core.ids import ProviderTypeId, QualificationId, SectorId, TableId
 from pathplanner.core.outcome_tables import OutcomeTable
 from pathplanner.core.plan import RouteCards
+from pathplanner.core.plan_parts import MOST_COMPARED
 from pathplanner.core.route_money import RouteMoney
 from pathplanner.core.routes import Route, Span, Step
 from pathplanner.planning.evidence import about_card, facts_for
@@ -18,7 +19,6 @@ from pathplanner.planning.pay import NoPay, Pay
 from pathplanner.planning.pay_ranges import PayPicture, PayRange, pay_ranges, ranges_of_facts, ranges_of_occupations
 from pathplanner.planning.schedule import Timeline, When, begins_of, timeline
 
-MOST_COMPARED = 3
 MOST_RANGES = 3
 """How many ranges of pay stand for the end of a route."""
 
