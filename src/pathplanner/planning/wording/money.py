@@ -59,9 +59,8 @@ def _up_to(names: Names, found: StepFee) -> str:
     t = names.t
     first, *others = found.caps
     if others:
-        caps = names.all_of(
-            t("{pounds} in {year}").format(pounds=_pounds(cap.pounds), year=cap.year) for cap in found.caps
-        )
+        told = [t("{pounds} in {year}").format(pounds=_pounds(cap.pounds), year=cap.year) for cap in found.caps]
+        caps = t("{first} and {last}").format(first=", ".join(told[:-1]), last=told[-1])
         parts = [t("Up to {caps} for a full-time year (colleges often ask less)").format(caps=caps)]
     else:
         by_credit = t("Up to {pounds} for 120 credits ({year} cap; colleges often ask less)")
