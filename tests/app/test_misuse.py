@@ -32,6 +32,7 @@ def is_one_sentence(said: Said) -> bool:
         ((*COMPARE[:-1], "degre"), "degree"),
         ((*COMPARE, "--via", "hnc,top_upp"), "top_up"),
         (("sector", "digitl"), "digital"),
+        (("sector", "legal"), "legal_finance_and_accounting"),
         (("sector", "health_and_sience", "--json"), "health_and_science"),
         (("rutes",), "routes"),
     ],

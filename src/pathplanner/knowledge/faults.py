@@ -5,6 +5,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+FEWEST_LETTERS = 3
+"""Of how many letters at least is the beginning of an id."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -53,7 +56,10 @@ def hint(given: str, known: Iterable[str]) -> str:
 
 
 def nearest_id(given: str, known: Iterable[str]) -> str | None:
-    """The known id most like the one given, if any is like it at all."""
+    """The shortest known id that begins with the one given, or else the most like it, if any is like it at all."""
     by_small_letters = {name.lower(): name for name in known}
-    nearest = difflib.get_close_matches(given.lower(), list(by_small_letters), n=1, cutoff=0.4)
-    return by_small_letters[nearest[0]] if nearest else None
+    word = given.lower()
+    begun = [name for name in by_small_letters if len(word) >= FEWEST_LETTERS and name.startswith(word)]
+    alike = difflib.get_close_matches(word, list(by_small_letters), n=1, cutoff=0.4)
+    nearest = min(begun, key=len, default=None) or next(iter(alike), None)
+    return by_small_letters[nearest] if nearest else None
