@@ -14,6 +14,7 @@ from pathplanner.app.keeping import make_files
 from pathplanner.app.later import make_further, make_later
 from pathplanner.app.library import Library
 from pathplanner.app.sectors import make_focus, make_sectors
+from pathplanner.app.what_if import opening_of
 from pathplanner.documents.files import write_whole
 from pathplanner.documents.settings import Settings, read_settings, write_settings
 from pathplanner.knowledge.themes import read_icon, read_theme
@@ -38,7 +39,7 @@ def make_window(resources: Path, today: date, settings_file: Path | None) -> Mai
     theme = Theme(partial(read_theme, resources), partial(read_icon, resources), resources / "fonts")
     theme.apply()
     wording = library.wording(_translate)
-    further = Further(make_further(library), library.read_occupations)
+    further = Further(make_further(library), library.read_occupations, opening_of)
     session = Session(library.framework, wording, library.read_evidence, today, further)
     files = make_files(session, library, today, settings_file)
     notices = (resources / "NOTICE").read_text(encoding="utf-8")

@@ -1,6 +1,7 @@
 """Words for what would be otherwise, and for what would open a card."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.routes import Span
@@ -52,14 +53,22 @@ class WhatIfWords:
 
     def what_would_open(self, found: OpeningUp) -> tuple[str, ...]:
         """Why the card stands as it does, and then a sentence for each of the nearest ways."""
-        t = self._t
         says = [self._words.explanation(found.why)]
         if found.opens is not None:
-            says.append(t("There is a way from {month}:").format(month=month_of(self._names, found.opens)))
+            says.append(self.there_is_a_way_from(found.opens))
         says += [self.opening(opening) for opening in found.openings]
         if not found.openings:
-            says.append(t("We know of nothing that would open it."))
+            says.append(self.nothing_known)
         return tuple(says)
+
+    @property
+    def nothing_known(self) -> str:
+        """What to say where no way is known."""
+        return self._t("We know of nothing that would open it.")
+
+    def there_is_a_way_from(self, day: date) -> str:
+        """ "There is a way from September 2027:"."""
+        return self._t("There is a way from {month}:").format(month=month_of(self._names, day))
 
     def opening(self, opening: Opening) -> str:
         """One way: what to gain first, the steps that are missing with their time, and the conditions not met."""
@@ -97,6 +106,45 @@ class WhatIfWords:
                 card=self._words.short(through), length=length or t("a time that varies")
             )
         return t("it adds {length}").format(length=length) if length else t("the time it adds cannot be told")
+
+    # Piece by piece, for what is set out with links
+
+    def card(self, card: QualificationId) -> str:
+        """The short name of a card."""
+        return self._words.short(card)
+
+    def begins(self, opening: Opening) -> str:
+        """Where a way begins."""
+        if opening.needs is not None:
+            return self._t("First {card}").format(card=self._words.short(opening.needs))
+        return self._t("From {card}").format(card=self._words.short(opening.starts_from))
+
+    def in_all(self, opening: Opening) -> str:
+        """ "3 years in all. 1 condition not met, 2 to check."."""
+        t = self._t
+        length = self._words.length(opening.adds)
+        unmet, to_check = len(opening.conditions), opening.to_check
+        parts = (
+            t("{length} in all.").format(length=length) if length else t("How long it takes varies."),
+            t("1 condition not met.") if unmet == 1 else t("{count} conditions not met.").format(count=unmet),
+            t("1 condition to check.") if to_check == 1 else t("{count} conditions to check.").format(count=to_check),
+        )
+        return " ".join(part for part, wanted in zip(parts, (True, unmet, to_check), strict=True) if wanted)
+
+    def adds(self, span: Span) -> str:
+        """ "adds 1 to 2 years", "length varies"."""
+        length = self._words.length(span)
+        return self._t("adds {length}").format(length=length) if length else self._t("length varies")
+
+    def not_met(self, missing: Missing) -> str:
+        """ "Not met for HNC: 48 UCAS points or more."."""
+        asks = self._words.asks(missing.assessment.condition)
+        return self._t("Not met for {end}: {asks}.").format(end=self._words.short(missing.end), asks=asks)
+
+    def brings(self, missing: Missing) -> str:
+        """What a card that meets a condition adds, after its name."""
+        length = self._words.length(missing.adds)
+        return self._t("brings it and adds {length}").format(length=length or self._t("a time that varies"))
 
     def _cards(self, template: str, cards: Iterable[QualificationId]) -> str:
         named = [self._words.short(card) for card in cards]

@@ -1,13 +1,13 @@
 """Finding the page for whatever is selected in a session."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pathplanner.core.ids import OccupationId, ProviderTypeId, QualificationId, SectorId
 from pathplanner.core.levels import LevelId
 from pathplanner.core.routes import Route
-from pathplanner.ui.about.page import Link, Page
+from pathplanner.ui.about.page import Link, Page, Section
 from pathplanner.ui.about.pages import MakeFurther, PageMaker
 
 if TYPE_CHECKING:
@@ -20,10 +20,14 @@ BETWEEN = ">"
 
 @dataclass(frozen=True, slots=True)
 class Further:
-    """What pages on sectors, occupations and the evidence are made from, loaded when the first is wanted."""
+    """What pages on sectors, occupations and the evidence are made from, loaded when the first is wanted.
+
+    `opening_of` tells what would open a card.
+    """
 
     make_pages: MakeFurther
     known: "Callable[[], OccupationMap]"
+    opening_of: "Callable[[Session, QualificationId], Section]"
 
 
 def link_to(route: Route) -> Link:
@@ -71,7 +75,9 @@ class PageFinder:
 
     def _card(self, card: QualificationId) -> Page:
         session = self._session
-        return self._pages.card(card, session.why(card), session.evidence, session.plan.learner.sectors)
+        page = self._pages.card(card, session.why(card), session.evidence, session.plan.learner.sectors)
+        opening = self._further.opening_of(session, card) if self._further is not None else None
+        return replace(page, sections=(opening, *page.sections)) if opening is not None and opening.items else page
 
     def _route(self, cards: str) -> Page | None:
         session = self._session

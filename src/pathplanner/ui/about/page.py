@@ -29,6 +29,7 @@ class Link:
 class Item:
     """One line or paragraph; `lead` is set in front in bold, or is the text of the link.
 
+    `is_inline` says it on the line of the link.
     `refs` are the numbers of the sources it rests on, counted from 1 in the order of the page's sources.
     """
 
@@ -37,6 +38,7 @@ class Item:
     link: Link | None = None
     typical: bool = False
     refs: tuple[int, ...] = ()
+    is_inline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,7 @@ class AboutPanel(QScrollArea):
             lead = self._link(item.link.address, lead)
         elif lead:
             lead = f"<b>{lead}</b>"
-        joint = ": " if lead and item.says and item.link is None else "<br>" if lead and item.says else ""
+        joint = _joint(item) if lead and item.says else ""
         typical = (
             f' <span style="color:{tokens.warning.name()}; font-size:{self._theme.pixels(12)}px;">'
             f"({escape(self.tr('typical, check with the provider'))})</span>"
@@ -226,3 +226,10 @@ class AboutPanel(QScrollArea):
         more.setObjectName(automation)
         more.setAccessibleName(says)
         return more
+
+
+def _joint(item: Item) -> str:
+    """What stands between a lead and what is said."""
+    if item.link is None:
+        return ": "
+    return " " if item.is_inline else "<br>"
