@@ -15,7 +15,6 @@ from pathplanner.app.later import make_further, make_later
 from pathplanner.app.library import Library
 from pathplanner.app.sectors import make_focus, make_sectors
 from pathplanner.app.what_if import opening_of
-from pathplanner.documents.files import write_whole
 from pathplanner.documents.settings import Settings, read_settings, write_settings
 from pathplanner.knowledge.themes import read_icon, read_theme
 from pathplanner.planning.wording import Wording
@@ -26,7 +25,7 @@ from pathplanner.ui.theme.theme import Theme
 from pathplanner.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from pathplanner.ui.printing.printer import PlanPrinter
+    from pathplanner.ui.printing.printers import Printers
 
 
 def make_window(resources: Path, today: date, settings_file: Path | None) -> MainWindow:
@@ -43,7 +42,7 @@ def make_window(resources: Path, today: date, settings_file: Path | None) -> Mai
     session = Session(library.framework, wording, library.read_evidence, today, further)
     files = make_files(session, library, today, settings_file)
     notices = (resources / "NOTICE").read_text(encoding="utf-8")
-    commands = Commands(_printer(library, wording, today), make_later(library), notices)
+    commands = Commands(_printers(library, wording, today), make_later(library), notices)
     settings = read_settings(settings_file) if settings_file else Settings()
     focus = make_focus(session, library)
     commands.look_into(focus, make_sectors(session, library, theme))
@@ -59,11 +58,11 @@ def _translate(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
 
 
-def _printer(library: Library, wording: Wording, today: date) -> "Callable[[], PlanPrinter]":
-    def make() -> "PlanPrinter":
-        from pathplanner.ui.printing.printer import PlanPrinter
+def _printers(library: Library, wording: Wording, today: date) -> "Callable[[], Printers]":
+    def make() -> "Printers":
+        from pathplanner.app.printing import printers
 
-        return PlanPrinter(library.typesetter(), library.filler(wording), write_whole, today)
+        return printers(library, wording, today)
 
     return make
 

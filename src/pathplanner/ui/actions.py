@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QMenuBar
 
 Keys = QKeySequence.StandardKey | str | None
 
+ACTION = "action"
+"""The kind of a link that does what an action of the menus does."""
+
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:

@@ -16,17 +16,20 @@ from pathplanner.ui.theme.theme import STEP, Scheme
 
 if TYPE_CHECKING:
     from pathplanner.ui.middle import MakeSectors
-    from pathplanner.ui.printing.printer import PlanPrinter
+    from pathplanner.ui.printing.printers import Printers
     from pathplanner.ui.window import MainWindow
+
+PRINT_PAGE, PAGE_AS_PDF = "print_page", "page_pdf"
+READING = "reading"
 
 
 class Commands(QObject):
-    """Everything the menus can do, on the window it serves. `later` and the printer are made when first needed."""
+    """Everything the menus can do, on the window it serves. `later` and the printers are made when first needed."""
 
-    def __init__(self, make_printer: "Callable[[], PlanPrinter]", later: Later, notices: str) -> None:
+    def __init__(self, make_printers: "Callable[[], Printers]", later: Later, notices: str) -> None:
         super().__init__()
         self.later = later
-        self._make_printer = make_printer
+        self._make_printers = make_printers
         self._notices = notices
         self._window: MainWindow
         self.focus: SectorFocus
@@ -49,18 +52,41 @@ class Commands(QObject):
     # Paper
 
     @cached_property
-    def _printer(self) -> "PlanPrinter":
-        return self._make_printer()
+    def _printers(self) -> "Printers":
+        return self._make_printers()
 
     def print_plan(self) -> None:
         """Preview and print."""
         self._window.commit()
-        self._printer.preview(self._window.session, self._window)
+        self._printers.plan.preview(self._window.session, self._window)
 
     def save_pdf(self) -> None:
         """Write the plan as a PDF."""
         self._window.commit()
-        said = self._printer.save_pdf(self._window.session, self._window)
+        self._say(self._printers.plan.save_pdf(self._window.session, self._window))
+
+    def offer_page(self) -> None:
+        """Offer to print what is told about where that is a page to read."""
+        for action in (PRINT_PAGE, PAGE_AS_PDF):
+            self._window.actions_by_id[action].setEnabled(bool(self._reading))
+
+    def print_page(self) -> None:
+        """Preview and print the page to read."""
+        if self._reading:
+            self._printers.reading.preview(self._reading, self._window)
+
+    def save_page(self) -> None:
+        """Write the page to read as a PDF."""
+        if self._reading:
+            self._say(self._printers.reading.save_pdf(self._reading, self._window))
+
+    @property
+    def _reading(self) -> str:
+        """The page to read that is told about; empty where it is none."""
+        selected = self._window.session.selected
+        return selected.to if selected is not None and selected.kind == READING else ""
+
+    def _say(self, said: str) -> None:
         if said:
             self._window.announcer.say(said)
 
@@ -237,7 +263,7 @@ class Commands(QObject):
         self._read("stem")
 
     def _read(self, page: str) -> None:
-        self._window.session.select("reading", page)
+        self._window.session.select(READING, page)
         self.show_about()
 
     def keys(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from pathplanner.ui.actions import ActionSpec
-from pathplanner.ui.commands import Commands
+from pathplanner.ui.commands import PAGE_AS_PDF, PRINT_PAGE, Commands
 from pathplanner.ui.keeping.files import Files
 
 Standard = QKeySequence.StandardKey
@@ -28,6 +28,8 @@ def _file_specs(do: Commands, files: Files) -> tuple[ActionSpec, ...]:
         ActionSpec("terms", "file", _tr("&How it is kept…"), files.change_terms),
         ActionSpec("print", "file", _tr("&Print plan…"), do.print_plan, Standard.Print, divider=True),
         ActionSpec("pdf", "file", _tr("Save as P&DF…"), do.save_pdf, "Ctrl+E"),
+        ActionSpec(PRINT_PAGE, "file", _tr("Print this pa&ge…"), do.print_page, "Ctrl+Shift+P", divider=True),
+        ActionSpec(PAGE_AS_PDF, "file", _tr("Save this page as a PD&F…"), do.save_page, "Ctrl+Shift+E"),
         ActionSpec("forget", "file", _tr("Re&move everything…"), do.remove_everything, divider=True),
         ActionSpec("quit", "file", _tr("&Quit"), do.quit, "Ctrl+Q", divider=True),
     )

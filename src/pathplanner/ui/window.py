@@ -10,7 +10,7 @@ from pathplanner.core.qualifications import CardKind
 from pathplanner.documents.settings import Settings
 from pathplanner.planning.lighting import Lighting
 from pathplanner.ui.about.page import Page
-from pathplanner.ui.actions import UndoWords, fill_menus, make_actions
+from pathplanner.ui.actions import ACTION, UndoWords, fill_menus, make_actions
 from pathplanner.ui.announcer import Announcer
 from pathplanner.ui.bar import Bar
 from pathplanner.ui.commands import Commands
@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
     def _show_page(self, page: Page) -> None:
         self.stage.show_selected()
         self.about_panel.show_page(page)
+        self.commands.offer_page()
 
     # What the user does
 
@@ -253,6 +254,9 @@ class MainWindow(QMainWindow):
         self._follow("level", level)
 
     def _follow(self, kind: str, to: str) -> None:
+        if kind == ACTION:
+            self.actions_by_id[to].trigger()
+            return
         self.side.setCurrentIndex(ABOUT_TAB)
         self.session.select(kind, to)
         page = self.about_panel.page

@@ -24,7 +24,7 @@ from tests.ui.about.reading import links, words
 from tests.ui.aloud import nameless
 from tests.ui.evidence.making import READING, library, maker, occupation_page, sector_page, sentences
 
-KNOWN_LINKS = {"card", "level", "provider", "sector", "occupation", "reading"}
+KNOWN_LINKS = {"card", "level", "provider", "sector", "occupation", "reading", "action"}
 
 
 @pytest.fixture
@@ -92,6 +92,7 @@ def test_every_link_leads_to_something_that_is_known(pages: dict[str, Page], kno
         "sector": framework.sector,
         "occupation": known.occupation,
         "reading": library().evidence_pages.page,
+        "action": ("print_page", "page_pdf"),
     }
     assert set(ids) == KNOWN_LINKS
     for name, page in pages.items():
@@ -157,7 +158,8 @@ def test_a_page_to_read_has_every_sentence_in_order_and_its_sources_open_from_th
 ) -> None:
     page = maker().reading(page_id)
     told = library().evidence_pages.page[page_id]
-    assert [item.says for item in page.items] == [sentence.says for sentence in told.sentences]
+    says = [item.says for section in page.sections for item in section.items]
+    assert says == [sentence.says for sentence in told.sentences]
     window.about_panel.show_page(page)
     folds = window.about_panel.findChildren(SourceFold)
     assert [fold.source for fold in folds] == list(page.sources)

@@ -1,7 +1,5 @@
 """The preview, the paper and the PDF come from the same pages."""
 
-from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
 
 import pypdf
@@ -10,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pathplanner.core.plan_edits import ChooseRoute, PutAction, Slot, WriteNotes
@@ -19,8 +17,9 @@ from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.ui.printing.preview import PreviewDialog
 from pathplanner.ui.window import MainWindow
 from tests.ui.hands import named, place, status, words_in
+from tests.ui.printing.paper import SaveAs, open_dialog, pages, save_as
 
-SaveAs = Callable[[Path], None]
+__all__ = ["save_as"]
 
 
 @pytest.fixture
@@ -28,35 +27,11 @@ def window(used_window: MainWindow) -> MainWindow:
     return used_window
 
 
-@pytest.fixture
-def save_as(monkeypatch: pytest.MonkeyPatch) -> SaveAs:
-    """Answers the question where to save."""
-
-    def answer(path: Path) -> None:
-        def asked(*_: object) -> tuple[str, str]:
-            return str(path) if path.name else "", "PDF (*.pdf)"
-
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
-
-    return answer
-
-
-def open_dialog(kind: type[QDialog]) -> QDialog:
-    """The dialog of this kind that is open."""
-    found = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible())
-    assert isinstance(found, kind)
-    return found
-
-
 def preview(window: MainWindow) -> PreviewDialog:
     window.actions_by_id["print"].trigger()
     dialog = open_dialog(PreviewDialog)
     assert isinstance(dialog, PreviewDialog)
     return dialog
-
-
-def pages(pdf: Path) -> list[str]:
-    return [page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf.read_bytes())).pages]
 
 
 def test_preview_paper_and_pdf_have_the_same_number_of_pages(

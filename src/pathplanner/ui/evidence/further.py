@@ -23,6 +23,7 @@ from pathplanner.planning.wording.occupations import OccupationWords
 from pathplanner.reporting.reading import Ground, numbered
 from pathplanner.ui.about.page import Item, Link, Page, Paid, Section
 from pathplanner.ui.about.pages import no_figure
+from pathplanner.ui.actions import ACTION
 
 STEM_PAGE = "stem"
 
@@ -37,6 +38,17 @@ class Read(NamedTuple):
     evidence: Callable[[], EvidenceBase]
     tables: Callable[[], Mapping[TableId, OutcomeTable]]
     pages: Callable[[], EvidencePages]
+
+
+def _on_paper() -> Section:
+    """What leads from a page to read to paper."""
+    return Section(
+        _tr("On paper"),
+        (
+            Item("", _tr("Print this page…"), Link(ACTION, "print_page")),
+            Item("", _tr("Save this page as a PDF…"), Link(ACTION, "page_pdf")),
+        ),
+    )
 
 
 class FurtherPages:
@@ -160,6 +172,7 @@ class FurtherPages:
             ),
             sections=sections,
             paid=self._tabled(page),
+            after=(_on_paper(),),
             sources=found.sources,
             numbered=True,
         )
