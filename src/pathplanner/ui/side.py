@@ -11,9 +11,12 @@ from pathplanner.core.plan import Plan, RouteCards
 from pathplanner.core.routes import Route
 from pathplanner.ui.about.panel import AboutPanel
 from pathplanner.ui.later import Later
+from pathplanner.ui.pins import Pins
 from pathplanner.ui.routes.panel import RoutesPanel
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.weighing.focus import WeighingFocus
+from pathplanner.ui.weighing.strip import NarrowStrip
 
 if TYPE_CHECKING:
     from pathplanner.ui.about.parts import Parts
@@ -29,16 +32,22 @@ Review = Callable[[], tuple[Plan | None, Sequence[str]]]
 class Side(QTabWidget):
     """Four panels of which one is in front; Me and Plan are made when they first come to the front."""
 
-    def __init__(self, session: Session, theme: Theme, later: Later, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, later: Later, weighing: WeighingFocus, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._weighing = weighing
         self._theme = theme
         self._later = later
         self._learner: LearnerPanel | None = None
         self._plan: PlanPanel | None = None
         self._parts: Parts | None = None
         self._review: Review = _no_review
+        self._pins = Pins(session, self)
         self.routes = RoutesPanel(session.framework, theme, session.wording)
+        self.strip = NarrowStrip(weighing, theme, self.routes)
+        self.routes.put_above(self.strip, weighing.says_of)
         self.about = AboutPanel(theme, session.wording, self.evidence_parts)
         self.setObjectName("side")
         self.setAccessibleName(self.tr("Routes, reading, me and my plan"))
@@ -53,6 +62,7 @@ class Side(QTabWidget):
         session.framework_changed.connect(self.routes.show_framework)
         self.about.said.connect(session.said)
         session.plan_a_changed.connect(self.show_chosen)
+        weighing.changed.connect(self.show_routes)
         self._connect_routes()
 
     def _connect_routes(self) -> None:
@@ -63,6 +73,7 @@ class Side(QTabWidget):
         routes.set_aside.connect(session.set_aside)
         routes.brought_back.connect(session.bring_back)
         routes.evidence_wanted.connect(self._tell_evidence)
+        routes.compare_switched.connect(self._pins.switch)
         routes.override_wanted.connect(session.override)
         routes.override_withdrawn.connect(session.withdraw_override)
 
@@ -123,15 +134,16 @@ class Side(QTabWidget):
     def show_routes(self) -> None:
         """List the routes of the session."""
         session = self._session
-        count, plan = len(session.routes), session.plan
+        self.strip.show_focus()
+        count, plan = len(self._weighing.kept), session.plan
         title = self.tr("Routes ({count})").format(count=count) if count else self.tr("Routes")
         self.setTabText(ROUTES_TAB, title)
-        self.routes.show_routes(session.routes, plan.plan_a, session.summary(), plan.plan_b, self._aside)
+        self.routes.show_routes(self._weighing.ordered, plan.plan_a, session.summary(), plan.plan_b, self._aside, self._pins.routes)
 
     def show_chosen(self) -> None:
         """Mark which routes are chosen and set aside."""
         plan = self._session.plan
-        self.routes.show_chosen(plan.plan_a, plan.plan_b, self._aside)
+        self.routes.show_chosen(plan.plan_a, plan.plan_b, self._aside, self._pins.routes)
 
     @property
     def _aside(self) -> Mapping[RouteCards, str]:

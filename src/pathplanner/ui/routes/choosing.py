@@ -18,6 +18,7 @@ class Choices(AsksWhy):
         set_aside: set it aside, or change the reason (the reason, which may be empty).
         brought_back: set it aside no longer.
         evidence_wanted: tell what the evidence says along it.
+        compare_switched: put it beside other routes, or no longer.
     """
 
     wanted = Signal()
@@ -25,8 +26,9 @@ class Choices(AsksWhy):
     set_aside = Signal(str)
     brought_back = Signal()
     evidence_wanted = Signal()
+    compare_switched = Signal()
 
-    def __init__(self, mark: Mark | None, why: str, parent: QWidget) -> None:
+    def __init__(self, mark: Mark | None, why: str, parent: QWidget, *, is_compared: bool = False) -> None:
         super().__init__(Question(self.tr("Why?"), why, LONGEST_TEXT, is_needed=False), parent)
         self.setObjectName("choices")
         is_aside = mark is Mark.ASIDE
@@ -40,6 +42,7 @@ class Choices(AsksWhy):
         aside.setAccessibleDescription(self.tr("It stays in the list. The plan says what was set aside and why."))
         self._column.addWidget(aside)
         self.reason_given.connect(self.set_aside)
+        self._column.addWidget(self._compare(is_compared))
         evidence = QPushButton(self.tr("What the evidence says"), self)
         evidence.setObjectName("route-evidence")
         evidence.clicked.connect(self.evidence_wanted)
@@ -61,6 +64,14 @@ class Choices(AsksWhy):
         button.setEnabled(mark not in (Mark.PLAN_A, Mark.PLAN_B))
         button.setAccessibleDescription(self.tr("Plan B is for when Plan A does not work out."))
         button.clicked.connect(self.wanted_as_plan_b)
+        return button
+
+    def _compare(self, is_compared: bool) -> QPushButton:
+        says = self.tr("Compare no longer") if is_compared else self.tr("Compare this route")
+        button = QPushButton(says, self)
+        button.setObjectName("compare")
+        button.setAccessibleDescription(self.tr("Up to three routes stand side by side: View, Compare routes."))
+        button.clicked.connect(self.compare_switched)
         return button
 
     def _back(self) -> QPushButton:

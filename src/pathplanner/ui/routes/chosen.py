@@ -1,6 +1,6 @@
 """Which routes were chosen and which were set aside, and the words and the icon that say so."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -19,11 +19,15 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What a plan says about routes; `set_aside` gives the reason of each route that was set aside."""
+    """What a plan says about routes; `set_aside` gives the reason of each route that was set aside.
+
+    `compared` are the routes that stand side by side.
+    """
 
     plan_a: RouteCards = ()
     plan_b: RouteCards = ()
     set_aside: Mapping[RouteCards, str] = field(default_factory=dict)
+    compared: Sequence[RouteCards] = ()
 
     def mark(self, route: RouteCards) -> Mark | None:
         """What was decided about one route, None for nothing."""

@@ -48,7 +48,8 @@ class RouteDetail(QFrame):
             column.addWidget(
                 words(self.tr("You could stop on the way with an award of its own: {names}.").format(names=names))
             )
-        self.choices = Choices(chosen.mark(route.cards), chosen.why(route.cards), self)
+        is_compared = route.cards in chosen.compared
+        self.choices = Choices(chosen.mark(route.cards), chosen.why(route.cards), self, is_compared=is_compared)
         self.choices.asked.connect(self.asked)
         column.addWidget(self.choices)
 

@@ -12,7 +12,7 @@ from pathplanner.planning.wording import Wording
 from pathplanner.ui.routes.chosen import Chosen
 from pathplanner.ui.routes.detail import RouteDetail
 from pathplanner.ui.routes.returning import place_in, return_to
-from pathplanner.ui.routes.row import RouteRow
+from pathplanner.ui.routes.row import NOT_WEIGHED, RouteRow, RowWeighed
 from pathplanner.ui.theme.theme import Theme
 
 AT_ONCE = 24
@@ -21,9 +21,16 @@ AT_ONCE = 24
 SaysInSector = Callable[[Route], str]
 """How a route stands in the sector chosen, in a few words; empty where there is nothing to say."""
 
+SaysWeighed = Callable[[Route], RowWeighed]
+"""How a route stands among the others."""
+
 
 def _nothing(_: Route) -> str:
     return ""
+
+
+def _not_weighed(_: Route) -> RowWeighed:
+    return NOT_WEIGHED
 
 
 class RoutesPanel(QScrollArea):
@@ -37,6 +44,7 @@ class RoutesPanel(QScrollArea):
         set_aside: set this route aside (the Route, the reason, which may be empty).
         brought_back: set this route aside no longer (the Route).
         evidence_wanted: tell what the evidence says along this route (the Route).
+        compare_switched: put this route beside others, or no longer (the Route).
         override_wanted: do not hold a condition against the learner (from, to, its key, the reason).
         override_withdrawn: ask a condition again (from, to, its key).
     """
@@ -48,6 +56,7 @@ class RoutesPanel(QScrollArea):
     set_aside = Signal(object, str)
     brought_back = Signal(object)
     evidence_wanted = Signal(object)
+    compare_switched = Signal(object)
     override_wanted = Signal(str, str, str, str)
     override_withdrawn = Signal(str, str, str)
 
@@ -59,6 +68,7 @@ class RoutesPanel(QScrollArea):
         self._routes: Sequence[Route] = ()
         self._chosen = Chosen()
         self._in_sector: SaysInSector = _nothing
+        self._weighed: SaysWeighed = _not_weighed
         self._rows: list[RouteRow] = []
         self._detail: RouteDetail | None = None
         self._open_row: RouteRow | None = None
@@ -90,6 +100,11 @@ class RoutesPanel(QScrollArea):
         """The rows listed so far."""
         return self._rows
 
+    def put_above(self, strip: QWidget, weighed: SaysWeighed) -> None:
+        """Put what narrows and orders the routes between the sentence that sums them up and the list."""
+        self._weighed = weighed
+        self._column.insertWidget(1, strip)
+
     def show_framework(self, framework: Framework) -> None:
         """Know other qualifications, before routes that run through them are shown."""
         self._framework = framework
@@ -101,13 +116,14 @@ class RoutesPanel(QScrollArea):
         intro: str,
         plan_b: RouteCards = (),
         set_aside: Mapping[RouteCards, str] | None = None,
+        compared: Sequence[RouteCards] = (),
     ) -> None:
         """List routes from the beginning; `intro` is the sentence above them.
 
         A route that is open stays open where it is still listed, and stays where it is on the screen.
         """
         self._routes = routes
-        self._chosen = Chosen(plan_a, plan_b, set_aside or {})
+        self._chosen = Chosen(plan_a, plan_b, set_aside or {}, compared)
         self._intro.setText(intro)
         before, self._rows = self._rows, []
         was_open, self._open_row = self._open_row, None
@@ -122,9 +138,15 @@ class RoutesPanel(QScrollArea):
             self._let_go(row)
         self._keep_at(self._row_of(anchor), from_top)
 
-    def show_chosen(self, plan_a: RouteCards, plan_b: RouteCards, set_aside: Mapping[RouteCards, str]) -> None:
-        """Mark which routes are Plan A, Plan B and set aside."""
-        chosen = Chosen(plan_a, plan_b, set_aside)
+    def show_chosen(
+        self,
+        plan_a: RouteCards,
+        plan_b: RouteCards,
+        set_aside: Mapping[RouteCards, str],
+        compared: Sequence[RouteCards] = (),
+    ) -> None:
+        """Mark which routes are Plan A, Plan B and set aside, and know which are compared."""
+        chosen = Chosen(plan_a, plan_b, set_aside, compared)
         if chosen != self._chosen:
             self._chosen = chosen
             for row in self._rows:
@@ -156,6 +178,7 @@ class RoutesPanel(QScrollArea):
             row.setObjectName(f"route:{len(self._rows) + 1}")
             row.show_mark(self._chosen.mark(route.cards))
             row.show_sector(self._in_sector(route))
+            row.show_weighed(self._weighed(route))
             row.looked_at.connect(self._looked_at)
             row.left.connect(self._left)
             row.walked.connect(self._walk)
@@ -251,6 +274,7 @@ class RoutesPanel(QScrollArea):
         detail.choices.set_aside.connect(self._set_aside)
         detail.choices.brought_back.connect(self._brought_back)
         detail.choices.evidence_wanted.connect(self._evidence_wanted)
+        detail.choices.compare_switched.connect(self._switch_compare)
         return detail
 
     def _close(self) -> None:
@@ -280,6 +304,10 @@ class RoutesPanel(QScrollArea):
     def _evidence_wanted(self) -> None:
         if self._open_row is not None:
             self.evidence_wanted.emit(self._open_row.route)
+
+    def _switch_compare(self) -> None:
+        if self._open_row is not None:
+            self.compare_switched.emit(self._open_row.route)
 
     def _set_aside(self, why: str) -> None:
         if self._open_row is not None:
