@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
+from pathplanner.app.comparing import make_compare
 from pathplanner.app.keeping import make_files
 from pathplanner.app.later import make_further, make_later
 from pathplanner.app.library import Library
@@ -46,6 +47,7 @@ def make_window(resources: Path, today: date, settings_file: Path | None) -> Mai
     settings = read_settings(settings_file) if settings_file else Settings()
     focus = make_focus(session, library)
     commands.look_into(focus, make_sectors(session, library, theme))
+    commands.compare_with(make_compare(session, library, theme))
     window = MainWindow(session, files, theme, commands, settings)
     session.setParent(window)
     theme.setParent(window)

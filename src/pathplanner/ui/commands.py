@@ -15,7 +15,7 @@ from pathplanner.ui.side import ABOUT_TAB, ME_TAB, PLAN_TAB, ROUTES_TAB
 from pathplanner.ui.theme.theme import STEP, Scheme
 
 if TYPE_CHECKING:
-    from pathplanner.ui.middle import MakeSectors
+    from pathplanner.ui.middle import MakeCompare, MakeSectors
     from pathplanner.ui.printing.printers import Printers
     from pathplanner.ui.window import MainWindow
 
@@ -34,11 +34,16 @@ class Commands(QObject):
         self._window: MainWindow
         self.focus: SectorFocus
         self.make_sectors: MakeSectors
+        self.make_compare: MakeCompare
 
     def look_into(self, focus: SectorFocus, make_sectors: "MakeSectors") -> None:
         """Look into sectors with these."""
         self.focus = focus
         self.make_sectors = make_sectors
+
+    def compare_with(self, make_compare: "MakeCompare") -> None:
+        """Compare routes with this."""
+        self.make_compare = make_compare
 
     def serve(self, window: "MainWindow") -> None:
         """Work on this window."""
@@ -149,6 +154,10 @@ class Commands(QObject):
     def sectors(self) -> None:
         """Show the sectors in the place of the ladder, or the ladder again."""
         self._window.middle.show_sectors(self._window.actions_by_id["sectors"].isChecked())
+
+    def compare(self) -> None:
+        """Show the routes side by side in the place of the ladder, or the ladder again."""
+        self._window.middle.show_compare(self._window.actions_by_id["compare"].isChecked())
 
     def no_sector(self) -> None:
         """Look into no sector."""

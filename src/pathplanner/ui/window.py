@@ -24,6 +24,7 @@ from pathplanner.ui.keeping.status import FileStatus
 from pathplanner.ui.menus import action_specs
 from pathplanner.ui.middle import Middle
 from pathplanner.ui.palette.palette import Palette
+from pathplanner.ui.pins import PinWords
 from pathplanner.ui.session import Session
 from pathplanner.ui.side import ABOUT_TAB, ROUTES_TAB, Side
 from pathplanner.ui.stage import Stage
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(theme.icon("logo", theme.tokens.accent))
         self.stage = Stage(session, theme, commands.later, self)
         self.ladder, self.ladder_view, self.legend = self.stage.ladder, self.stage.view, self.stage.legend
-        self.middle = Middle(self.stage, commands.focus, commands.make_sectors)
+        self.middle = Middle(self.stage, commands.focus, commands.make_sectors, commands.make_compare)
         self.palette_pane = Palette(session.framework, theme, session.wording)
         self.side = Side(session, theme, commands.later, self)
         self.routes_panel, self.about_panel = self.side.routes, self.side.about
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         stack = self.session.document.undo_stack
         undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
         UndoWords(stack, undo, redo, self)
+        PinWords(self.session, self.actions_by_id["compare"], self)
         self._sector_button = self.bar.add_action(self.actions_by_id["sectors"], "sector", looks=True)
         self.bar.add_action(undo, "undo", words=False)
         self.bar.add_action(redo, "redo", words=False)
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
     def commit(self) -> None:
         """Take what is being typed into the plan."""
         self.side.commit()
+        self.middle.commit()
 
     def _connect(self) -> None:
         session, ladder, palette = self.session, self.ladder, self.palette_pane
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
         palette.own_wanted.connect(self.side.offer_own)
         self.stage.projecting.connect(self.actions_by_id["projector"].setChecked)
         self.middle.shows_sectors.connect(self.actions_by_id["sectors"].setChecked)
+        self.middle.shows_compare.connect(self.actions_by_id["compare"].setChecked)
         self.middle.occupation_chosen.connect(self._tell_about_occupation)
         self.commands.focus.changed.connect(self._show_sector)
         session.framework_changed.connect(self._show_sector)

@@ -1,0 +1,1 @@
+"""Routes side by side: a table, time lines, money and pay."""
