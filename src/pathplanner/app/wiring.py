@@ -15,6 +15,7 @@ from pathplanner.app.keeping import make_files
 from pathplanner.app.later import make_further, make_later
 from pathplanner.app.library import Library
 from pathplanner.app.sectors import make_focus, make_sectors
+from pathplanner.app.weighing import make_weighing
 from pathplanner.app.what_if import opening_of
 from pathplanner.documents.settings import Settings, read_settings, write_settings
 from pathplanner.knowledge.themes import read_icon, read_theme
@@ -48,6 +49,7 @@ def make_window(resources: Path, today: date, settings_file: Path | None) -> Mai
     focus = make_focus(session, library)
     commands.look_into(focus, make_sectors(session, library, theme))
     commands.compare_with(make_compare(session, library, theme))
+    commands.weigh_by(make_weighing(session, library, focus))
     window = MainWindow(session, files, theme, commands, settings)
     session.setParent(window)
     theme.setParent(window)

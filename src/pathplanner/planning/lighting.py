@@ -4,11 +4,13 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 
 from pathplanner.core.destinations import DEGREE, HTQ, Destination, ends_of
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.progressions import Progression
+from pathplanner.core.routes import Route
 from pathplanner.planning.ways import Ways, reached, usable
 
 Pair = tuple[QualificationId, QualificationId]
@@ -59,12 +61,28 @@ def light(
 ) -> Lighting:
     """Light every card and step that is part of a route from what is held to a destination."""
     steps: dict[Pair, set[Destination]] = {}
-    cards: dict[QualificationId, set[Destination]] = {card: set() for card in framework.qualification}
     for destination in destinations:
         ends = ends_of(destination)
         for step in _steps_on_routes(usable(framework, held, ends, as_of), held, ends):
             steps.setdefault((step.from_, step.to), set()).add(destination)
-            cards[step.to].add(destination)
+    return _lit(framework, held, steps)
+
+
+def light_routes(framework: Framework, held: Iterable[QualificationId], routes: Iterable[Route]) -> Lighting:
+    """Light every card and step of these routes alone."""
+    steps: dict[Pair, set[Destination]] = {}
+    for route in routes:
+        for pair in pairwise(route.cards):
+            steps.setdefault(pair, set()).add(route.destination)
+    return _lit(framework, held, steps)
+
+
+def _lit(
+    framework: Framework, held: Iterable[QualificationId], steps: Mapping[Pair, Collection[Destination]]
+) -> Lighting:
+    cards: dict[QualificationId, set[Destination]] = {card: set() for card in framework.qualification}
+    for (_, to), towards in steps.items():
+        cards[to].update(towards)
     lights = {card: _mixed(towards) for card, towards in cards.items()}
     lights.update(dict.fromkeys(held, Light.HERE))
     return Lighting(lights, {pair: _mixed(towards) for pair, towards in steps.items()})

@@ -13,6 +13,7 @@ from pathplanner.ui.later import Later
 from pathplanner.ui.sector_focus import SectorFocus
 from pathplanner.ui.side import ABOUT_TAB, ME_TAB, PLAN_TAB, ROUTES_TAB
 from pathplanner.ui.theme.theme import STEP, Scheme
+from pathplanner.ui.weighing.focus import WeighingFocus
 
 if TYPE_CHECKING:
     from pathplanner.ui.middle import MakeCompare, MakeSectors
@@ -35,11 +36,16 @@ class Commands(QObject):
         self.focus: SectorFocus
         self.make_sectors: MakeSectors
         self.make_compare: MakeCompare
+        self.weighing: WeighingFocus
 
     def look_into(self, focus: SectorFocus, make_sectors: "MakeSectors") -> None:
         """Look into sectors with these."""
         self.focus = focus
         self.make_sectors = make_sectors
+
+    def weigh_by(self, weighing: WeighingFocus) -> None:
+        """Narrow and order the routes by this."""
+        self.weighing = weighing
 
     def compare_with(self, make_compare: "MakeCompare") -> None:
         """Compare routes with this."""
@@ -162,6 +168,14 @@ class Commands(QObject):
     def no_sector(self) -> None:
         """Look into no sector."""
         self._window.middle.show_no_sector()
+
+    def narrow(self) -> None:
+        """Go to what narrows and orders the routes."""
+        self._window.side.narrow()
+
+    def all_routes(self) -> None:
+        """List every route again."""
+        self.weighing.clear()
 
     def projector(self) -> None:
         """Open the learner's window, or close it."""

@@ -53,6 +53,8 @@ def _view_specs(do: Commands) -> tuple[ActionSpec, ...]:
         ActionSpec("plan_side", "view", _tr("My &plan"), do.show_plan, "Ctrl+6"),
         ActionSpec("sectors", "view", _tr("Sectors and &jobs"), do.sectors, "Ctrl+J", checkable=True, divider=True),
         ActionSpec("no_sector", "view", _tr("&Out of the sector"), do.no_sector, "Ctrl+Shift+J"),
+        ActionSpec("narrow", "view", _tr("Narrow and order rou&tes"), do.narrow, "Ctrl+R", divider=True),
+        ActionSpec("all_routes", "view", _tr("S&how all routes"), do.all_routes, "Ctrl+Shift+R"),
         ActionSpec("compare", "view", _tr("&Compare routes"), do.compare, "Ctrl+K", checkable=True),
         ActionSpec("projector", "view", _tr("Learner’s &window"), do.projector, "Ctrl+L", checkable=True, divider=True),
         ActionSpec("larger", "view", _tr("&Larger text"), do.larger, Standard.ZoomIn, divider=True),

@@ -64,6 +64,10 @@ class SectorFocus(QObject):
         """What the sector is called; empty for none."""
         return self._session.framework.sector[self.sector].name if self.sector else ""
 
+    def counts_of(self, sector: SectorId) -> "Mapping[QualificationId, CardCount]":
+        """How many named qualifications each card stands for in a sector."""
+        return self._counts if sector == self.sector else self._source.counts(sector)
+
     @property
     def notes(self) -> Mapping[QualificationId, str]:
         """How many named qualifications each card stands for in the sector, in words."""

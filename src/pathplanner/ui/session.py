@@ -82,6 +82,7 @@ class Session(QObject):
         self._lit_for: object = None
         self._own: tuple[Held, ...] = ()
         self._just_did = ""
+        self.says_of_fit: Callable[[], str] = str
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -283,7 +284,8 @@ class Session(QObject):
         ]
         if not self.routes:
             return self.tr("No route we know leads from here to there. Click a card to read what is missing.")
-        return self.tr("Routes: {counts}.").format(counts=self.tr(", ").join(counts))
+        says = self.tr("Routes: {counts}.").format(counts=self.tr(", ").join(counts))
+        return " ".join(part for part in (says, self.says_of_fit()) if part)
 
     @property
     def points(self) -> str:

@@ -32,9 +32,7 @@ Review = Callable[[], tuple[Plan | None, Sequence[str]]]
 class Side(QTabWidget):
     """Four panels of which one is in front; Me and Plan are made when they first come to the front."""
 
-    def __init__(
-        self, session: Session, theme: Theme, later: Later, weighing: WeighingFocus, parent: QWidget
-    ) -> None:
+    def __init__(self, session: Session, theme: Theme, later: Later, weighing: WeighingFocus, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._weighing = weighing
@@ -138,7 +136,9 @@ class Side(QTabWidget):
         count, plan = len(self._weighing.kept), session.plan
         title = self.tr("Routes ({count})").format(count=count) if count else self.tr("Routes")
         self.setTabText(ROUTES_TAB, title)
-        self.routes.show_routes(self._weighing.ordered, plan.plan_a, session.summary(), plan.plan_b, self._aside, self._pins.routes)
+        self.routes.show_routes(
+            self._weighing.ordered, plan.plan_a, session.summary(), plan.plan_b, self._aside, self._pins.routes
+        )
 
     def show_chosen(self) -> None:
         """Mark which routes are chosen and set aside."""
@@ -153,6 +153,11 @@ class Side(QTabWidget):
         """Show a panel and give its tab the focus."""
         self.setCurrentIndex(tab)
         self.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def narrow(self) -> None:
+        """Go to what narrows and orders the routes."""
+        self.setCurrentIndex(ROUTES_TAB)
+        self.strip.open()
 
     def ask_for_grades(self, card: QualificationId) -> None:
         """Go to the grades of what is held."""

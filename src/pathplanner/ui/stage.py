@@ -1,6 +1,7 @@
 """The stage: the ladder with its legend and, where it is open, the learner's window that shows the same."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,12 @@ from pathplanner.core.routes import Route
 from pathplanner.planning.lighting import Light, Lighting, WaysIn
 from pathplanner.ui.ladder.ladder import Ladder
 from pathplanner.ui.ladder.legend import Legend, states_to_explain
-from pathplanner.ui.ladder.shown import Spotlight
+from pathplanner.ui.ladder.shown import DARK, Spotlight
 from pathplanner.ui.ladder.view import LadderView
 from pathplanner.ui.later import Later
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.weighing.focus import WeighingFocus
 
 if TYPE_CHECKING:
     from pathplanner.ui.projector.window import LearnerWindow
@@ -34,7 +36,7 @@ class Stage(QObject):
 
     projecting = Signal(bool)
 
-    def __init__(self, session: Session, theme: Theme, later: Later, parent: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, later: Later, weighing: WeighingFocus, parent: QWidget) -> None:
         super().__init__(parent)
         self._later = later
         self._session = session
@@ -43,8 +45,11 @@ class Stage(QObject):
         self.view = LadderView(self.ladder, theme, session.wording, parent)
         self.legend = Legend(theme, session.wording, parent)
         self._projector: LearnerWindow | None = None
+        self._weighing = weighing
+        self._lighting = DARK
         session.framework_changed.connect(self._show_framework)
         session.routes_changed.connect(self._show_routes)
+        weighing.changed.connect(self.show_narrowed)
 
     # The learner's window
 
@@ -58,7 +63,7 @@ class Stage(QObject):
         main = self.ladder.window()
         self._projector = self._later.projector(self._session, self._theme, main)
         self._projector.closed.connect(self._projector_closed)
-        self._projector.mirror(self.ladder, self._session.routes)
+        self._projector.mirror(self.ladder, self._weighing.ordered)
         self._projector.open_beside(main)
         self.projecting.emit(True)
 
@@ -71,8 +76,17 @@ class Stage(QObject):
     def show_lighting(self, lighting: Lighting) -> None:
         """Light the cards, and mark those that a condition was overridden for."""
         self.ladder.show_agreed(frozenset(override.to for override in self._session.plan.learner.overrides))
+        self._lighting = lighting
         self.ladder.show_lighting(lighting)
         self.view.bring_into_sight()
+        self._follow()
+
+    def show_narrowed(self) -> None:
+        """Light what the routes that fit run through, or everything again."""
+        lighting = self._weighing.lighting or self._lighting
+        left_out = (card for card, light in lighting.cards.items() if light is Light.NONE)
+        filtered = frozenset(card for card in left_out if self._lighting.cards.get(card, Light.NONE) is not Light.NONE)
+        self.ladder.show_this(replace(self.ladder.shown, lighting=lighting, filtered=filtered))
         self._follow()
 
     def show_route(self, route: Route | None) -> None:
@@ -115,12 +129,14 @@ class Stage(QObject):
         self._follow()
 
     def _show_routes(self) -> None:
-        if self._projector is not None:
-            self._projector.show_routes(self._session.routes)
+        if self._weighing.filters:
+            self.show_narrowed()
+        elif self._projector is not None:
+            self._projector.show_routes(self._weighing.ordered)
 
     def _follow(self) -> None:
         shown = self.ladder.shown
         self.legend.show_states(states_to_explain(self._session.plan.destinations, shown.spotlight))
         self.legend.show_marks(agreed=bool(shown.agreed), own=any(is_own(card) for card in self.ladder.cards))
         if self._projector is not None:
-            self._projector.mirror(self.ladder, self._session.routes)
+            self._projector.mirror(self.ladder, self._weighing.ordered)

@@ -51,11 +51,11 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.keeps_settings = True
         self.setWindowIcon(theme.icon("logo", theme.tokens.accent))
-        self.stage = Stage(session, theme, commands.later, self)
+        self.stage = Stage(session, theme, commands.later, commands.weighing, self)
         self.ladder, self.ladder_view, self.legend = self.stage.ladder, self.stage.view, self.stage.legend
         self.middle = Middle(self.stage, commands.focus, commands.make_sectors, commands.make_compare)
         self.palette_pane = Palette(session.framework, theme, session.wording)
-        self.side = Side(session, theme, commands.later, self)
+        self.side = Side(session, theme, commands.later, commands.weighing, self)
         self.routes_panel, self.about_panel = self.side.routes, self.side.about
         self.bar = Bar(theme, session.wording)
         self.announcer = Announcer(self.statusBar())
@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         """Another plan is open: begin where everybody begins."""
         self.session.select_nothing()
+        self.commands.weighing.begin()
         self.side.begin(self.files.review)
 
     def commit(self) -> None:

@@ -1,5 +1,7 @@
 """Words for narrowing and ordering routes, and for the mark on those that no other beats."""
 
+from datetime import date
+
 from pathplanner.core.qualifications import Lane
 from pathplanner.planning.both_ways import BothWays
 from pathplanner.planning.durations import Pace
@@ -22,6 +24,10 @@ class WeighingWords:
         """ "Full time"."""
         t = self._t
         return {Pace.FULL_TIME: t("Full time"), Pace.PART_TIME: t("Part time")}[pace]
+
+    def month(self, first: date) -> str:
+        """ "September 2027"."""
+        return month_of(self._names, first)
 
     def filter(self, one: Filter) -> str:
         """The name of a filter."""

@@ -1,6 +1,7 @@
 """One route in the list: where it goes, how long, what is asked, what it costs."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -20,6 +21,17 @@ ICON = 15
 
 Fact = tuple[str, str]
 """An icon's name and the words beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowWeighed:
+    """What is said of a route among the others: facts for its row, and the rule they go by."""
+
+    facts: tuple[Fact, ...] = ()
+    rule: str = ""
+
+
+NOT_WEIGHED = RowWeighed()
 
 
 def light_of(route: Route) -> Light:
@@ -64,6 +76,7 @@ class RouteRow(QAbstractButton):
         self._wording = wording
         self._mark: Mark | None = None
         self._in_sector = ""
+        self._weighed = NOT_WEIGHED
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -92,8 +105,20 @@ class RouteRow(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def show_weighed(self, weighed: RowWeighed) -> None:
+        """Say whether no other route beats it, and what hides it; it looks no lesser for either."""
+        if weighed != self._weighed:
+            self._weighed = weighed
+            self.setToolTip(weighed.rule)
+            self.setAccessibleDescription(weighed.rule)
+            self._name_aloud()
+            self.updateGeometry()
+            self.update()
+
     def _name_aloud(self) -> None:
         aloud = self._wording.route_aloud(self.route)
+        for _, says in self._weighed.facts:
+            aloud = self.tr("{route}. {says}").format(route=aloud, says=says)
         if self._in_sector:
             aloud = self.tr("{route}. {sector}").format(route=aloud, sector=self._in_sector)
         if self._mark is not None:
@@ -178,7 +203,7 @@ class RouteRow(QAbstractButton):
 
     def _facts(self) -> list[Fact]:
         marked = [] if self._mark is None else [(self._mark.value, mark_words(self._mark))]
-        return marked + facts_of(self.route, self._wording, self._in_sector)
+        return [*marked, *self._weighed.facts, *facts_of(self.route, self._wording, self._in_sector)]
 
     def event(self, event: QEvent) -> bool:
         """Say when the pointer comes and goes."""

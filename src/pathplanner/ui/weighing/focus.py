@@ -1,0 +1,233 @@
+"""What the routes are narrowed and ordered by, and which of them are listed for it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from pathplanner.core.routes import Route
+from pathplanner.planning.lighting import Lighting, light_routes
+from pathplanner.ui.routes.row import RowWeighed
+from pathplanner.ui.sector_focus import SectorFocus
+from pathplanner.ui.session import Session
+from pathplanner.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from pathplanner.planning.narrow import Filter, Narrowed, Narrowing
+    from pathplanner.planning.order import Priority
+    from pathplanner.planning.wording.weighing import WeighingWords
+    from pathplanner.ui.weighing.panel import NarrowPanel
+    from pathplanner.ui.weighing.weigher import Weigher
+
+
+@dataclass(frozen=True, slots=True)
+class WeighingSource:
+    """What narrows and weighs, and what asks for it, each loaded when it is first wanted."""
+
+    weigher: "Callable[[Session], Weigher]"
+    panel: "Callable[[WeighingFocus, Theme, QWidget], NarrowPanel]"
+
+
+class WeighingFocus(QObject):
+    """What is asked of routes and what matters most; neither is part of the plan, but the first month is.
+
+    Signals:
+        changed: other routes may be listed now, or the same in another order or with other marks.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, sectors: SectorFocus, source: WeighingSource, parent: QObject) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.sectors = sectors
+        self._source = source
+        self._narrowing: Narrowing | None = None
+        self._narrowed: Narrowed | None = None
+        self._narrowed_for: object = None
+        self._weighed_by: object = None
+        self.priority: Priority | None = None
+        self.shows_hidden = False
+        self.marks_front = False
+        sectors.changed.connect(self._follow_sector)
+        session.plan_changed.connect(self._follow_plan)
+        session.says_of_fit = self.fit
+
+    @cached_property
+    def weigher(self) -> "Weigher":
+        """What weighs the routes."""
+        return self._source.weigher(self.session)
+
+    @property
+    def words(self) -> "WeighingWords":
+        """The words for all this."""
+        return self.weigher.words
+
+    def make_panel(self, theme: Theme, parent: QWidget) -> "NarrowPanel":
+        """Everything that can be asked for."""
+        return self._source.panel(self, theme, parent)
+
+    # What is asked for
+
+    @property
+    def narrowing(self) -> "Narrowing | None":
+        """What is asked of a route; None for nothing."""
+        return self._narrowing
+
+    @property
+    def filters(self) -> "tuple[Filter, ...]":
+        """The filters that are on."""
+        return () if self._narrowing is None else self._narrowing.filters
+
+    def ask(self, narrowing: "Narrowing") -> None:
+        """Keep only routes that fit this."""
+        self._narrow(narrowing, self.fit)
+
+    def off(self, one: "Filter") -> None:
+        """Ask for one thing no longer."""
+        if self._narrowing is not None:
+            self._narrow(self._narrowing.without(one), self.fit)
+
+    def clear(self) -> None:
+        """Ask for nothing: every route is listed again; in which order stays."""
+        self.shows_hidden = False
+        self._narrow(None, self._all_listed)
+
+    def order_by(self, priority: "Priority | None") -> None:
+        """List first what is best by this."""
+        if priority != self.priority:
+            self.priority = priority
+            self.changed.emit()
+            order = self.words.priority(priority)
+            self.session.said.emit(self.tr("Order: {order}.").format(order=order))
+
+    def begin(self) -> None:
+        """Nothing is asked for, as at the start."""
+        if self._narrowing is not None or self.priority is not None:
+            self._narrowing = self.priority = None
+            self.shows_hidden = False
+            self.changed.emit()
+
+    def _narrow(self, narrowing: "Narrowing | None", says: Callable[[], str]) -> None:
+        wanted = narrowing if narrowing is not None and narrowing.filters else None
+        if wanted != self._narrowing:
+            self._narrowing = wanted
+            self.changed.emit()
+        self.session.said.emit(says() or self._all_listed())
+
+    # What is listed
+
+    @property
+    def narrowed(self) -> "Narrowed | None":
+        """The routes that fit and those that do not; None where nothing is asked for."""
+        if self._narrowing is None:
+            return None
+        now = (self.session.routes, self._narrowing, self.session.plan.weighing.start)
+        if now != self._narrowed_for:
+            self._narrowed_for = now
+            self._narrowed = self.weigher.narrowed(self._narrowing)
+        return self._narrowed
+
+    @property
+    def kept(self) -> Sequence[Route]:
+        """The routes that fit, as the session has them."""
+        return self.session.routes if self.narrowed is None else self.narrowed.kept
+
+    @property
+    def ordered(self) -> Sequence[Route]:
+        """The routes as they are listed: those that fit in their order and, where they are shown, the hidden ones."""
+        kept = self.kept if self.priority is None else self.weigher.ordered(self.kept, self.priority)
+        return (*kept, *self._hidden) if self.shows_hidden and self._hidden else kept
+
+    @property
+    def _hidden(self) -> Sequence[Route]:
+        return () if self.narrowed is None else tuple(hidden.route for hidden in self.narrowed.hidden)
+
+    @property
+    def lighting(self) -> Lighting | None:
+        """What the routes that fit light; None where nothing is asked for."""
+        if self.narrowed is None:
+            return None
+        return light_routes(self.session.framework, self.session.plan.learner.held_ids, self.narrowed.kept)
+
+    def show_hidden(self, wanted: bool) -> None:
+        """List the hidden routes below the others, or no longer."""
+        if wanted != self.shows_hidden:
+            self.shows_hidden = wanted
+            self.changed.emit()
+            did = self.tr("What is hidden is listed below the others.") if wanted else self.fit()
+            self.session.said.emit(did)
+
+    def mark_front(self) -> None:
+        """Mark from now on the routes that no other beats."""
+        if not self.marks_front:
+            self.marks_front = True
+            self.changed.emit()
+
+    def is_on_front(self, route: Route) -> bool:
+        """Whether no other route beats it, as far as that is asked for."""
+        return self.marks_front and route.cards in self.weigher.front
+
+    # What is said
+
+    def fit(self) -> str:
+        """ "14 of 26 routes fit."; empty where nothing is asked for."""
+        if self.narrowed is None or not self.session.routes:
+            return ""
+        fit, all_there = len(self.narrowed.kept), len(self.session.routes)
+        return self.tr("{fit} of {all} routes fit.").format(fit=fit, all=all_there)
+
+    @property
+    def hidden_words(self) -> str:
+        """ "12 routes hidden by 2 filters: show"; empty where none is hidden."""
+        return "" if self.narrowed is None else self.words.hidden_and_show(self.narrowed)
+
+    def hides(self, one: "Filter") -> str:
+        """What a filter that is on hides: "Within 3 years hides 8 routes, 5 of them alone"."""
+        narrowed = self.narrowed
+        if narrowed is None:
+            return ""
+        if narrowed.hidden_by(one):
+            return self.words.hidden_by(narrowed, one)
+        return self.tr("{filter} hides nothing").format(filter=self.words.asked(narrowed.narrowing, one))
+
+    def says_of(self, route: Route) -> RowWeighed:
+        """How a route stands among the others, for its row."""
+        front = self.is_on_front(route)
+        facts = [("check", self.tr("no other route beats it"))] if front else []
+        facts += [("none", self.tr("hidden by: {filter}").format(filter=each)) for each in self.hidden_by(route)]
+        return RowWeighed(tuple(facts), f"{self.words.on_front}. {self.words.front_rule}" if front else "")
+
+    def hidden_by(self, route: Route) -> Sequence[str]:
+        """The filters that hide a route, by their names; empty where it fits."""
+        if self.narrowed is None:
+            return ()
+        by = next((hidden.by for hidden in self.narrowed.hidden if hidden.route is route), ())
+        return [self.words.filter(one).lower() for one in by]
+
+    def _all_listed(self) -> str:
+        count = len(self.session.routes)
+        if count == 0:
+            return self.tr("There are no routes to list yet.")
+        if count == 1:
+            return self.tr("The one route is listed.")
+        return self.tr("All {count} routes are listed.").format(count=count)
+
+    # What it follows
+
+    def _follow_sector(self) -> None:
+        if self._narrowing is not None and self._narrowing.sector is not None:
+            self._narrow(self._narrowing.changed(sector=self.sectors.sector), self.fit)
+
+    def _follow_plan(self) -> None:
+        now = self.session.plan.weighing
+        if now == self._weighed_by:
+            return
+        self._weighed_by = now
+        if self._narrowing is not None and self._narrowing.starts is not None:
+            self._narrowing = self._narrowing.changed(starts=self.weigher.start)
+        if "weigher" in self.__dict__:
+            self.changed.emit()

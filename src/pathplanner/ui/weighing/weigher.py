@@ -1,0 +1,78 @@
+"""The weigher: narrows, orders and marks the routes of a session; what was weighed is kept for as long as it holds."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+
+from pathplanner.core.ids import QualificationId, SectorId
+from pathplanner.core.money import MoneyBook
+from pathplanner.core.plan import RouteCards
+from pathplanner.core.route_money import Opening
+from pathplanner.core.routes import Route
+from pathplanner.planning.durations import pace_of
+from pathplanner.planning.money import Reckoner
+from pathplanner.planning.narrow import NO_GROUNDS, Grounds, Narrowed, Narrowing, narrow
+from pathplanner.planning.onward import Onward
+from pathplanner.planning.order import Priority, ordered
+from pathplanner.planning.pareto import front
+from pathplanner.planning.schedule import next_september
+from pathplanner.planning.sectors import CardCount
+from pathplanner.planning.weigh import Weighed, fees_of, weigh
+from pathplanner.planning.wording.weighing import WeighingWords
+from pathplanner.ui.session import Session
+
+Counts = Callable[[SectorId], Mapping[QualificationId, CardCount]]
+"""What the cards stand for in a sector."""
+
+
+class Weigher:
+    """Weighs the routes of a session as its plan says; money is read when an answer first rests on it."""
+
+    def __init__(self, session: Session, money: Callable[[], MoneyBook], counts: Counts) -> None:
+        self._session = session
+        self._money = money
+        self._counts = counts
+        self._weighed_for: object = None
+        self._weighed: dict[RouteCards, Weighed] = {}
+        self._front: frozenset[RouteCards] | None = None
+        self.words = WeighingWords(session.wording)
+
+    @property
+    def start(self) -> date:
+        """The first month, by its first day."""
+        return self._session.plan.weighing.start or next_september(self._session.as_of)
+
+    def narrowed(self, narrowing: Narrowing) -> Narrowed:
+        """Which routes fit, and what hides the others."""
+        session = self._session
+        return narrow(session.framework, session.routes, narrowing, self._grounds(narrowing))
+
+    def ordered(self, routes: Iterable[Route], priority: Priority) -> tuple[Route, ...]:
+        """Routes of the session with the best by the priority first."""
+        known = self._weigh()
+        return tuple(each.route for each in ordered((known[route.cards] for route in routes), priority))
+
+    @property
+    def front(self) -> frozenset[RouteCards]:
+        """The routes of the session that no other beats."""
+        weighed = self._weigh()
+        if self._front is None:
+            self._front = front(tuple(weighed.values()))
+        return self._front
+
+    def _grounds(self, narrowing: Narrowing) -> Grounds:
+        if narrowing.dearest is None and narrowing.sector is None:
+            return NO_GROUNDS
+        fees = None if narrowing.dearest is None else fees_of(self._weigh().values())
+        return Grounds(fees, {} if narrowing.sector is None else self._counts(narrowing.sector))
+
+    def _weigh(self) -> Mapping[RouteCards, Weighed]:
+        session, plan = self._session, self._session.plan
+        now = (session.routes, plan.learner, self.start, plan.weighing.earlier_credits, plan.weighing.earlier_gbp)
+        if now != self._weighed_for:
+            opening = Opening(plan.weighing.earlier_credits, plan.weighing.earlier_gbp)
+            reckoner = Reckoner(session.framework, self._money(), plan.learner, self.start, opening)
+            onward = Onward(session.framework, session.as_of)
+            weighed = weigh(session.routes, reckoner.fees, onward, pace_of(plan.learner))
+            self._weighed = {each.route.cards: each for each in weighed}
+            self._weighed_for, self._front = now, None
+        return self._weighed
