@@ -55,8 +55,18 @@ class Comparer:
 
     @property
     def sources(self) -> Mapping[SourceId, Source]:
-        """The sources that pay and money name beside those of the evidence."""
-        return {**self._library.occupations().sources, **self._library.money().sources}
+        """The sources that pay names beside those of the evidence."""
+        return self._library.occupations().sources
+
+    def money_sources(self, comparison: Comparison) -> Mapping[SourceId, Source]:
+        """The sources that the money of the routes rests on."""
+        known = self._library.money()
+        named = [*known.entitlement.sources]
+        for side in comparison.sides:
+            named += [source for fee in side.money.fees.steps for source in fee.sources]
+            named += [source for floor in side.money.earnings.values() for source in floor.sources]
+        sources = {**self._session.framework.source, **known.sources}
+        return {source: sources[source] for source in dict.fromkeys(named)}
 
     @property
     def start(self) -> date:

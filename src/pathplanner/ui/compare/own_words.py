@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from pathplanner.core.plan import RouteCards
-from pathplanner.core.plan_parts import LONGEST_TEXT, Compared
+from pathplanner.core.plan_parts import LONGEST_TEXT, MOST_COMPARED, Compared
 from pathplanner.ui.plan.form import PartForm
 from pathplanner.ui.widgets.text_field import TextField
 from pathplanner.ui.widgets.words import words
@@ -29,23 +29,25 @@ class OwnWords(QWidget):
         self._names = names
         self.forms: dict[RouteCards, PartForm] = {}
         self._titles: dict[RouteCards, QLabel] = {}
-        self._columns: dict[RouteCards, QWidget] = {}
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.setSpacing(BETWEEN)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(BETWEEN)
+        self._grid.setVerticalSpacing(4)
 
     def show_routes(self, routes: Sequence[tuple[str, Compared]]) -> None:
         """Show the routes by their headings, with what is written on each."""
         stay = {compared.route for _, compared in routes}
         for route in [route for route in self.forms if route not in stay]:
             self._take_out(route)
+        for place in range(MOST_COMPARED):
+            self._grid.setColumnStretch(place, int(place < len(routes)))
         for place, (heading, compared) in enumerate(routes):
             if compared.route not in self.forms:
                 self._put_in(compared)
-            self._across.removeWidget(self._columns[compared.route])
-            self._across.insertWidget(place, self._columns[compared.route], 1)
-            self._titles[compared.route].setText(heading)
-            form = self.forms[compared.route]
+            title, form = self._titles[compared.route], self.forms[compared.route]
+            self._grid.addWidget(title, 0, place, Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(form, 1, place, Qt.AlignmentFlag.AlignTop)
+            title.setText(heading)
             form.number(heading)
             form.show_part(compared)
 
@@ -55,27 +57,17 @@ class OwnWords(QWidget):
             form.commit()
 
     def _put_in(self, compared: Compared) -> None:
-        column = QWidget(self)
-        form = PartForm(compared, "compare", column)
+        form = PartForm(compared, "compare", self)
         for key, says in zip(("pros", "cons"), self._names, strict=True):
             form.add(key, says, TextField(LONGEST_TEXT))
         form.told.connect(self.told)
-        title = words("", role="caption")
-        down = QVBoxLayout(column)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(4)
-        down.addWidget(title)
-        down.addWidget(form)
-        down.addStretch(1)
         self.forms[compared.route] = form
-        self._titles[compared.route] = title
-        self._columns[compared.route] = column
-        column.show()
+        self._titles[compared.route] = words("", role="caption")
 
     def _take_out(self, route: RouteCards) -> None:
-        self.forms.pop(route).blockSignals(True)
-        del self._titles[route]
-        column = self._columns.pop(route)
-        self._across.removeWidget(column)
-        column.hide()
-        column.deleteLater()
+        form = self.forms.pop(route)
+        form.blockSignals(True)
+        for widget in (form, self._titles.pop(route)):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()

@@ -1,5 +1,7 @@
 """The page of the comparison: what is pinned, side by side."""
 
+from datetime import date
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -7,14 +9,19 @@ from typing_extensions import override
 
 from pathplanner.core.plan import RouteCards
 from pathplanner.core.plan_parts import MOST_COMPARED, Compared
-from pathplanner.core.weighing_edits import CompareRoute
-from pathplanner.planning.durations import pace_of
+from pathplanner.core.weighing_edits import CompareRoute, StartIn, TellEarlierStudy
+from pathplanner.planning.durations import Pace, pace_of
+from pathplanner.planning.schedule import next_september
 from pathplanner.planning.wording.comparing import OWN_WORDS
 from pathplanner.ui.compare.comparer import Comparer, Shown
 from pathplanner.ui.compare.library import CompareLibrary
+from pathplanner.ui.compare.money_part import MoneyPart
+from pathplanner.ui.compare.pay_part import PayPart
 from pathplanner.ui.compare.pinned import PinnedList
 from pathplanner.ui.compare.scroller import Scroller
 from pathplanner.ui.compare.table_part import TablePart
+from pathplanner.ui.compare.terms import Terms
+from pathplanner.ui.compare.time_part import TimePart
 from pathplanner.ui.pins import Pins
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
@@ -41,11 +48,13 @@ class ComparePage(QWidget):
         self._pins = Pins(session, self)
         self._shown: Shown | None = None
         self._told: object = None
+        self._pace: Pace | None = None
         self.setObjectName("compare-page")
         self.setAccessibleName(self.tr("Routes side by side"))
         self._build()
         session.plan_changed.connect(self._follow)
         session.routes_changed.connect(self._follow)
+        self._theme.changed.connect(self._follow)
 
     # Building
 
@@ -65,12 +74,16 @@ class ComparePage(QWidget):
         self._says.setObjectName("compare-says")
         self._pinned = PinnedList(self._scroller.content)
         self._pinned.taken_out.connect(self._take_out)
+        self._terms = Terms(self._session.as_of, self._session.wording, self._scroller.content)
         self._table = TablePart(self._scroller.content)
         self._table.table.reached.connect(self._show_cell)
         self._table.told.connect(self._tell)
-        for part in (words(self.tr("Routes side by side"), role="title"), self._says, self._pinned, self._table):
+        for part in (words(self.tr("Routes side by side"), role="title"), self._says, self._pinned, self._terms):
             column.addWidget(part)
+        column.addWidget(self._table)
+        self._pictures = self._make_pictures(column)
         column.addStretch(1)
+        self._connect_terms()
         self._scroller.show_column()
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 10, 0, 0)
@@ -80,6 +93,31 @@ class ComparePage(QWidget):
         top.addWidget(self._top)
         down.addLayout(top)
         down.addWidget(self._scroller, 1)
+
+    def _connect_terms(self) -> None:
+        terms, said = self._terms, self._session.said
+        terms.start_told.connect(self._start_in)
+        terms.pace_chosen.connect(self._look_at_pace)
+        terms.earlier_told.connect(self._tell_earlier)
+        for part in (terms, self._money, self._pay):
+            part.said.connect(said)
+
+    def _make_pictures(self, column: QVBoxLayout) -> tuple[QWidget, ...]:
+        """Time, money and pay, each below its title; all that is hidden while nothing is compared."""
+        content, wording = self._scroller.content, self._session.wording
+        self._time = TimePart(self._theme, wording, content)
+        self._money = MoneyPart(self._session, self._theme, content)
+        self._pay = PayPart(self._theme, wording, content)
+        made: list[QWidget] = []
+        for title, part in (
+            (self.tr("Time"), self._time),
+            (self.tr("Money"), self._money),
+            (self.tr("Pay at the end"), self._pay),
+        ):
+            made += [words(title, role="title"), part]
+        for widget in made:
+            column.addWidget(widget)
+        return tuple(made)
 
     def _button(self, says: str, name: str) -> QPushButton:
         button = QPushButton(says, self)
@@ -114,29 +152,42 @@ class ComparePage(QWidget):
         super().showEvent(event)
 
     def _follow(self) -> None:
-        session = self._session
+        session, theme = self._session, self._theme
         plan = session.plan
-        asked = (plan.weighing, plan.learner, plan.job, id(session.framework), session.routes)
+        looks = (self._pace, theme.scheme, theme.text_size)
+        asked = (plan.weighing, plan.learner, plan.job, id(session.framework), session.routes, looks)
         if self.isVisible() and asked != self._told:
             self._told = asked
             self._renew()
 
+    @property
+    def pace(self) -> Pace:
+        """The pace that is looked at: the one chosen here, else the learner's."""
+        return self._pace or pace_of(self._session.plan.learner)
+
     def _renew(self) -> None:
-        shown = self._shown = self._comparer.compare(pace_of(self._session.plan.learner))
+        plan, pins = self._session.plan, self._pins.routes
+        shown = self._shown = self._comparer.compare(self.pace)
         sides = shown.comparison.sides
+        headings = {side.route.cards: shown.words.heading(side) for side in sides}
         self._says.setText(self._hint())
         self.copy.setEnabled(bool(sides))
-        way = self._session.wording.route_way
-        headings = {side.route.cards: shown.words.heading(side) for side in sides}
-        gone = {each.route: each.says for each in shown.gone}
-        self._pinned.show_routes(
-            [(route, headings.get(route, way(route)), gone.get(route, "")) for route in self._pins.routes]
-        )
-        self._table.setVisible(bool(sides))
+        way, gone = self._session.wording.route_way, {each.route: each.says for each in shown.gone}
+        self._pinned.show_routes([(route, headings.get(route, way(route)), gone.get(route, "")) for route in pins])
+        self._terms.show_terms(plan.weighing, self.pace)
+        for part in (self._terms, self._table, *self._pictures):
+            part.setVisible(bool(sides))
         rows = [row for row in shown.words.rows(shown.comparison) if row.kind not in OWN_WORDS] if sides else []
-        written = {each.route: each for each in self._session.plan.weighing.compared}
-        own = [(heading, written[route]) for route, heading in headings.items()]
+        own = [(headings[each.route], each) for each in plan.weighing.compared if each.route in headings]
         self._table.show_comparison(list(headings.values()), rows, own, shown.words)
+        self._show_pictures(shown)
+
+    def _show_pictures(self, shown: Shown) -> None:
+        compared, says = shown.comparison, shown.words.heading
+        self._time.show_lines([(says(side), side.timeline) for side in compared.sides])
+        sources = self._comparer.money_sources(compared)
+        self._money.show_money([(says(side), side.money) for side in compared.sides], sources)
+        self._pay.show_pay(compared, self._session.evidence, self._comparer.sources)
 
     def _hint(self) -> str:
         """How many are pinned, and how more are."""
@@ -165,11 +216,28 @@ class ComparePage(QWidget):
 
     def commit(self) -> None:
         """Hand over what is being typed."""
+        self._terms.commit()
         self._table.commit()
 
     def _tell(self, compared: Compared) -> None:
         did = self.tr("Your words on the route are kept.")
         self._session.submit(CompareRoute(compared), self.tr("change the words on a route"), did)
+
+    def _start_in(self, start: date | None) -> None:
+        month = self._session.wording.month(start or next_september(self._session.as_of))
+        did = self.tr("All routes start in {month} now.").format(month=month)
+        self._session.submit(StartIn(start), self.tr("change the start"), did)
+
+    def _look_at_pace(self, pace: Pace) -> None:
+        self._pace = None if pace is pace_of(self._session.plan.learner) else pace
+        self._follow()
+        part_time, full_time = self.tr("Looked at part time."), self.tr("Looked at full time.")
+        self._session.said.emit(part_time if pace is Pace.PART_TIME else full_time)
+
+    def _tell_earlier(self, credits_used: int, gbp_used: int) -> None:
+        did = self.tr("What earlier study used is changed.")
+        told = TellEarlierStudy(credits_used, gbp_used)
+        self._session.submit(told, self.tr("change what earlier study used"), did)
 
     def _take_out(self, route: RouteCards) -> None:
         self.commit()
