@@ -16,7 +16,7 @@ from pathplanner.app.later import make_further, make_later
 from pathplanner.app.library import Library
 from pathplanner.app.sectors import make_focus, make_sectors
 from pathplanner.app.weighing import make_weighing
-from pathplanner.app.what_if import opening_of
+from pathplanner.app.what_if import sections_ahead
 from pathplanner.documents.settings import Settings, read_settings, write_settings
 from pathplanner.knowledge.themes import read_icon, read_theme
 from pathplanner.planning.wording import Wording
@@ -40,7 +40,7 @@ def make_window(resources: Path, today: date, settings_file: Path | None) -> Mai
     theme = Theme(partial(read_theme, resources), partial(read_icon, resources), resources / "fonts")
     theme.apply()
     wording = library.wording(_translate)
-    further = Further(make_further(library), library.read_occupations, opening_of)
+    further = Further(make_further(library), library.read_occupations, sections_ahead)
     session = Session(library.framework, wording, library.read_evidence, today, further)
     files = make_files(session, library, today, settings_file)
     notices = (resources / "NOTICE").read_text(encoding="utf-8")

@@ -86,6 +86,10 @@ class SectorFocus(QObject):
         names = self.tr(", ").join(self._session.wording.short(card) for card in cards)
         return self.tr("{cards}: none in this sector").format(cards=names) if cards else ""
 
+    def find_job(self, occupation: OccupationId) -> tuple[str, tuple[QualificationId, ...]]:
+        """What an occupation is called, and the qualifications that serve it."""
+        return self._source.known().occupation[occupation].title, self._source.ends(occupation)
+
     def aim_at(self, occupation: str) -> None:
         """Make an occupation the job that is aimed at, and look towards the qualifications that serve it."""
         job = self._source.known().occupation[OccupationId(occupation)]

@@ -13,6 +13,7 @@ from pathplanner.ui.about.page import Page
 from pathplanner.ui.actions import ACTION, UndoWords, fill_menus, make_actions
 from pathplanner.ui.announcer import Announcer
 from pathplanner.ui.bar import Bar
+from pathplanner.ui.both_ways import WaysShown
 from pathplanner.ui.commands import Commands
 from pathplanner.ui.frame import FIRST_SIZE
 from pathplanner.ui.keeping.asking import Asker
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.stage = Stage(session, theme, commands.later, commands.weighing, self)
         self.ladder, self.ladder_view, self.legend = self.stage.ladder, self.stage.view, self.stage.legend
         self.middle = Middle(self.stage, commands.focus, commands.make_sectors, commands.make_compare)
+        self.ways = WaysShown(session, self.stage, commands.focus.find_job, self)
         self.palette_pane = Palette(session.framework, theme, session.wording)
         self.side = Side(session, theme, commands.later, commands.weighing, self)
         self.routes_panel, self.about_panel = self.side.routes, self.side.about
@@ -156,6 +158,9 @@ class MainWindow(QMainWindow):
         session.page_changed.connect(self._show_page)
         session.said.connect(self.announcer.say)
         ladder.card_chosen.connect(self._tell_about_card)
+        ladder.card_chosen.connect(self.ways.choose)
+        self.ways.said.connect(self.announcer.say)
+        self.ways.shown.connect(self.middle.show_ladder)
         ladder.card_opened.connect(self._place)
         ladder.level_chosen.connect(self._tell_about_level)
         ladder.card_dropped.connect(self._place_on)
@@ -262,6 +267,8 @@ class MainWindow(QMainWindow):
         if kind == ACTION:
             self.actions_by_id[to].trigger()
             return
+        if self.ways.follow(kind, to):
+            return
         self.side.setCurrentIndex(ABOUT_TAB)
         self.session.select(kind, to)
         page = self.about_panel.page
@@ -270,14 +277,7 @@ class MainWindow(QMainWindow):
 
     def show_ways_into(self, card: QualificationId) -> None:
         """Show every way into a card, from anywhere; Escape returns."""
-        ways = self.session.ways_into(card)
-        self.stage.show_ways(ways)
-        count = len(ways.cards) - 1
-        self.announcer.say(
-            self.tr("Every way into {card}: {count} qualifications lead to it. Escape returns.").format(
-                card=self.session.wording.short(card), count=count
-            )
-        )
+        self.ways.show_into(card)
 
     def _show_all(self, shows_all: bool) -> None:
         self.stage.show_all(shows_all)

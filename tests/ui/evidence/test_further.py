@@ -24,7 +24,7 @@ from tests.ui.about.reading import links, words
 from tests.ui.aloud import nameless
 from tests.ui.evidence.making import READING, library, maker, occupation_page, sector_page, sentences
 
-KNOWN_LINKS = {"card", "level", "provider", "sector", "occupation", "reading", "action"}
+KNOWN_LINKS = {"card", "level", "provider", "sector", "occupation", "reading", "action", "ways_into", "ways_into_job"}
 
 
 @pytest.fixture
@@ -93,6 +93,8 @@ def test_every_link_leads_to_something_that_is_known(pages: dict[str, Page], kno
         "occupation": known.occupation,
         "reading": library().evidence_pages.page,
         "action": ("print_page", "page_pdf"),
+        "ways_into": framework.qualification,
+        "ways_into_job": known.occupation,
     }
     assert set(ids) == KNOWN_LINKS
     for name, page in pages.items():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pathplanner.core.ids import OccupationId, ProviderTypeId, QualificationId, SectorId
 from pathplanner.core.levels import LevelId
@@ -18,16 +18,23 @@ BETWEEN = ">"
 """Between the cards of a route that is told about."""
 
 
+class Ahead(NamedTuple):
+    """What would open a card, and every way into it; sections without items are left out."""
+
+    opening: Section
+    ways: Section
+
+
 @dataclass(frozen=True, slots=True)
 class Further:
     """What pages on sectors, occupations and the evidence are made from, loaded when the first is wanted.
 
-    `opening_of` tells what would open a card.
+    `ahead` tells of a card what would open it and what leads to it.
     """
 
     make_pages: MakeFurther
     known: "Callable[[], OccupationMap]"
-    opening_of: "Callable[[Session, QualificationId], Section]"
+    ahead: "Callable[[Session, QualificationId], Ahead]"
 
 
 def link_to(route: Route) -> Link:
@@ -76,8 +83,11 @@ class PageFinder:
     def _card(self, card: QualificationId) -> Page:
         session = self._session
         page = self._pages.card(card, session.why(card), session.evidence, session.plan.learner.sectors)
-        opening = self._further.opening_of(session, card) if self._further is not None else None
-        return replace(page, sections=(opening, *page.sections)) if opening is not None and opening.items else page
+        if self._further is None:
+            return page
+        ahead = self._further.ahead(session, card)
+        sections = (ahead.opening, *page.sections, ahead.ways)
+        return replace(page, sections=tuple(section for section in sections if section.items))
 
     def _route(self, cards: str) -> Page | None:
         session = self._session

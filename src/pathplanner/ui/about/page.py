@@ -11,6 +11,9 @@ from pathplanner.core.provenance import Source
 if TYPE_CHECKING:
     from pathplanner.planning.pay_ranges import PayRange
 
+WAYS_INTO, WAYS_INTO_JOB = "ways_into", "ways_into_job"
+"""The kinds of links that show every way into a card, or into an occupation, on the ladder."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:

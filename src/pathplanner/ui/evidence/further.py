@@ -21,7 +21,7 @@ from pathplanner.planning.sectors import Offered, offered_for
 from pathplanner.planning.wording import Wording
 from pathplanner.planning.wording.occupations import OccupationWords
 from pathplanner.reporting.reading import Ground, numbered
-from pathplanner.ui.about.page import Item, Link, Page, Paid, Section
+from pathplanner.ui.about.page import WAYS_INTO_JOB, Item, Link, Page, Paid, Section
 from pathplanner.ui.about.pages import no_figure
 from pathplanner.ui.actions import ACTION
 
@@ -48,6 +48,14 @@ def _on_paper() -> Section:
             Item("", _tr("Print this page…"), Link(ACTION, "print_page")),
             Item("", _tr("Save this page as a PDF…"), Link(ACTION, "page_pdf")),
         ),
+    )
+
+
+def _ways_into(occupation: OccupationId) -> Section:
+    """What shows every way into an occupation on the ladder."""
+    return Section(
+        _tr("Every way into it"),
+        (Item("", _tr("Show every way into it on the ladder"), Link(WAYS_INTO_JOB, occupation)),),
     )
 
 
@@ -109,6 +117,7 @@ class FurtherPages:
             self._jobs(_tr("Leads on to"), known.leading_on.get(occupation_id, ()), known),
             self._jobs(_tr("Comes from"), known.leading_in.get(occupation_id, ()), known),
             self._sector_of(occupation),
+            _ways_into(occupation_id),
         )
         return Page(
             kicker=_tr("Occupation, {level}").format(level=self._wording.level(occupation.level).lower()),

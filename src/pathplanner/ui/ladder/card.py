@@ -92,7 +92,7 @@ class Card(LadderButton):
     def _name_aloud(self) -> None:
         state = self._wording.light(self._look.light) if self._look.says_state else ""
         agreed = self.tr("a condition was agreed after discussion") if self._look.agreed else ""
-        aloud = (self._facts_aloud, self._look.note, state, agreed)
+        aloud = (self._facts_aloud, *self._look.note.splitlines(), state, agreed)
         self.setAccessibleName(", ".join(words for words in aloud if words))
 
     def resizeEvent(self, event: object) -> None:

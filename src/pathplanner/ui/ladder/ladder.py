@@ -249,7 +249,7 @@ class Ladder(QWidget):
         return lay_out(shown, self._viewport.width(), self._viewport.height(), spacing, self._height_for)
 
     def _height_for(self, card: Qualification, width: int) -> int:
-        note = self._shown.notes.get(card.id, "")
+        note = self._shown.note(card.id)
         key = (card.id, width, note)
         if key not in self._heights:
             self._heights[key] = height_of(card, width, self._theme, note)
@@ -257,7 +257,7 @@ class Ladder(QWidget):
 
     def _place_everything(self) -> None:
         shown = [card for card in self._framework.qualifications if self._shown.shows(card)]
-        needs_layout = (tuple(card.id for card in shown), self._viewport, self._theme.text_size, self._shown.notes)
+        needs_layout = (tuple(card.id for card in shown), self._viewport, self._theme.text_size, self._shown.all_notes)
         if needs_layout != self._laid_out_for:
             self._laid_out_for = needs_layout
             self._place(shown)
