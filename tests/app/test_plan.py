@@ -12,7 +12,7 @@ from pathplanner.core.learner import Held, Learner
 from pathplanner.core.levels import LevelId
 from pathplanner.core.own import OwnCard
 from pathplanner.core.plan import Plan
-from pathplanner.core.plan_parts import Action, Agreement, Barrier, BarrierKind
+from pathplanner.core.plan_parts import Action, Agreement, Barrier, BarrierKind, Compared, Weighing
 from pathplanner.documents.kept import NO_TERMS, KeptPlan, SavedBy, Terms
 from pathplanner.documents.protection import Cost, PassphraseSeal
 from tests.app.calling import Caller
@@ -73,6 +73,17 @@ def test_a_plan_replaces_an_older_one(call: Caller, tmp_path: Path) -> None:
     out.write_bytes(b"old")
     call("plan", "--from", "t_level", "--to", "htq", "--out", str(out))
     assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_the_routes_that_a_plan_file_compares_are_printed_side_by_side(call: Caller, tmp_path: Path) -> None:
+    compared = (Compared(route=FULL.plan_a, pros="Close to home."), Compared(route=FULL.plan_b))
+    plan = FULL.changed(weighing=Weighing(compared=compared))
+    file, out = kept(tmp_path / "sam.pathplan", plan), tmp_path / "plan.pdf"
+    assert call("plan", str(file), "--out", str(out)).code == 0
+    text = text_of(out)
+    assert "The routes compared" in text
+    assert "Route 2: T Level, then" in text
+    assert "Close to home." in text
 
 
 def test_all_of_a_plan_file_is_printed_but_its_private_notes(call: Caller, tmp_path: Path) -> None:

@@ -19,11 +19,10 @@ from pathplanner.planning.onward import Onward
 from pathplanner.planning.pareto import front
 from pathplanner.planning.schedule import Timeline, When
 from pathplanner.planning.weigh import weigh
-from pathplanner.planning.wording.comparing import CompareWords, Row, RowKind
+from pathplanner.planning.wording.comparing import CompareWords, Row
 from pathplanner.planning.wording.evidence import EvidenceWords
+from pathplanner.reporting.compared import RESTS_ON_MORE
 
-RESTS_ON_MORE = (RowKind.PAY, RowKind.STEM)
-"""Figures that are not shown without their measure, source and limits."""
 NAME_WIDTH = 22
 TABLE_WIDTH = 118
 GAP = "  "

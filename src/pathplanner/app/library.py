@@ -1,6 +1,7 @@
 """What every command needs: the framework, the evidence, and the words."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 from pathplanner.core.evidence import EvidenceBase
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import TableId
+from pathplanner.core.plan import Plan
 from pathplanner.knowledge.evidence import read_evidence
 from pathplanner.knowledge.paper_words import read_paper_words
 from pathplanner.knowledge.reader import read_framework
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from pathplanner.core.outcome_tables import OutcomeTable
     from pathplanner.planning.search import TitleSearch
     from pathplanner.reporting.pages import PageFiller
+    from pathplanner.reporting.paper import PaperCompared
     from pathplanner.reporting.reading import Ground
     from pathplanner.reporting.typeset import ReadingTypesetter, Typesetter
 
@@ -110,7 +113,12 @@ class Library:
 
         words = read_paper_words(self.resources)
         standing = pages.StandingWords(words.where_to_check, words.small_print, words.recheck_months)
-        return pages.PageFiller(self.framework, wording or self.english, self.evidence, standing)
+        return pages.PageFiller(self.framework, wording or self.english, self.evidence, standing, self._compared)
+
+    def _compared(self, plan: Plan, framework: Framework, wording: Wording, as_of: date) -> "PaperCompared":
+        from pathplanner.app.plan_comparison import PlanComparison
+
+        return PlanComparison(self, plan, framework, wording, as_of).on_paper()
 
     @property
     def ground(self) -> "Ground":

@@ -1,6 +1,6 @@
 """Filling the pages: a plan as it stands for its learner becomes a plan on paper."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +14,7 @@ from pathplanner.planning.own import with_own
 from pathplanner.planning.wording import Wording
 from pathplanner.reporting import told
 from pathplanner.reporting.facts import best_fact, facts_for_both, on_paper
-from pathplanner.reporting.paper import Line, PaperPlan, PaperRoute
+from pathplanner.reporting.paper import Line, PaperCompared, PaperPlan, PaperRoute
 from pathplanner.reporting.routes import RouteFiller, named
 
 
@@ -25,6 +25,10 @@ class StandingWords:
     where_to_check: tuple[str, ...]
     small_print: tuple[str, ...]
     recheck_months: int
+
+
+Compare = Callable[[Plan, Framework, Wording, date], PaperCompared]
+"""Puts the routes that a plan compares side by side, as of a day, in a framework with the learner's own cards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +53,14 @@ class Ways:
 class PageFiller:
     """Turns plans into pages, in the words of the screen or in shorter ones."""
 
-    def __init__(self, framework: Framework, wording: Wording, evidence: EvidenceBase, words: StandingWords) -> None:
+    def __init__(
+        self, framework: Framework, wording: Wording, evidence: EvidenceBase, words: StandingWords, compare: Compare
+    ) -> None:
         self._framework = framework
         self._wording = wording
         self._evidence = evidence
         self._words = words
+        self._compare = compare
 
     def fill(
         self,
@@ -73,7 +80,10 @@ class PageFiller:
         ways = Ways(plan_a, plan_b, None if plan_a or plan_b else suggested)
         framework = with_own(self._framework, plan.learner, self._wording.t)
         wording = Wording(framework, self._wording.t)
-        return _Sheet(framework, wording, self._evidence, self._words).filled(plan, ways, today, as_of or today)
+        paper = _Sheet(framework, wording, self._evidence, self._words).filled(plan, ways, today, as_of or today)
+        if not plan.weighing.compared:
+            return paper
+        return paper.changed(compared=self._compare(plan, framework, wording, as_of or today))
 
 
 class _Sheet:

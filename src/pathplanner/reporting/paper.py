@@ -10,6 +10,7 @@ from typing import Annotated
 
 from pydantic import Field, PositiveInt, model_validator
 
+from pathplanner.core.plan_parts import MOST_COMPARED
 from pathplanner.core.qualifications import Lane
 from pathplanner.core.value import Value
 
@@ -151,13 +152,46 @@ class PaperAction(Value):
     done: bool = False
 
 
+class PaperRow(Value):
+    """A row of the comparison: a cell for each route, or a single one where all of them are the same.
+
+    `mark` says in words whether the routes differ.
+    """
+
+    name: Words
+    mark: str = ""
+    cells: tuple[Words, ...] = Field(min_length=1)
+
+
+class PaperCompared(Value):
+    """Routes side by side, a column for each.
+
+    `left_out` says which of the routes are not open now. `notes`, which the rows name by number from 1, are their
+    figures of pay with measure, year, group, source and limit; `limits` is to be kept in mind of all of it.
+    """
+
+    title: Words
+    headings: tuple[Words, ...] = Field(max_length=MOST_COMPARED)
+    rows: tuple[PaperRow, ...] = ()
+    left_out: tuple[Words, ...] = ()
+    notes: tuple[Words, ...] = ()
+    limits: tuple[Words, ...] = ()
+
+    @model_validator(mode="after")
+    def _a_cell_for_each_route(self) -> "PaperCompared":
+        if any(len(row.cells) not in {1, len(self.headings)} for row in self.rows):
+            raise ValueError("a row of the comparison has neither one cell nor one for each route")
+        return self
+
+
 class PaperPlan(Value):
     """Everything on the pages of one personal plan.
 
     `practice` marks a learner who is made up, on every page. `meeting` says where and with whom the talk was on the
     `session_date`. `status` is the status line ("Draft, not agreed yet"); `information` says how old the facts are and
     when to check them; `data_version` is printed at the foot of each page. `undecided` says that no route is chosen,
-    and `missing` what is needed before there is one. `no_figure` says where there is no reliable figure.
+    and `missing` what is needed before there is one. `no_figure` says where there is no reliable figure. `compared`
+    has pages of its own after the others.
     """
 
     title: Words = "My pathway plan"
@@ -186,6 +220,7 @@ class PaperPlan(Value):
     no_figure: str = ""
     where_to_check: tuple[Words, ...] = ()
     small_print: tuple[Words, ...] = ()
+    compared: PaperCompared | None = None
 
     @model_validator(mode="after")
     def _says_what_is_missing(self) -> "PaperPlan":

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pathplanner.core.plan_edits import ChooseRoute, PutAction, Slot, WriteNotes
-from pathplanner.core.plan_parts import Action
+from pathplanner.core.plan_parts import Action, Compared
+from pathplanner.core.weighing_edits import CompareRoute
 from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.ui.printing.preview import PreviewDialog
 from pathplanner.ui.window import MainWindow
@@ -198,6 +199,21 @@ def test_plan_b_and_the_actions_are_printed_too_and_the_private_notes_are_not(
     assert session.wording.short(second.ends_on) in said
     assert "Ring the college" in said
     assert "Between us" not in said
+
+
+def test_the_routes_that_are_compared_are_printed_side_by_side(
+    window: MainWindow, qtbot: QtBot, save_as: SaveAs, tmp_path: Path
+) -> None:
+    place(qtbot, window, "t_level")
+    session = window.session
+    for route in session.routes[:2]:
+        session.submit(CompareRoute(Compared(route=route.cards, pros="Near home")), "Compare", "Compared.")
+    save_as(tmp_path / "plan.pdf")
+    window.actions_by_id["pdf"].trigger()
+    said = " ".join(" ".join(pages(tmp_path / "plan.pdf")).split())
+    assert "The routes compared" in said
+    assert "Route 2: T Level, then" in said
+    assert "Near home" in said
 
 
 def test_a_plan_with_nothing_placed_says_what_is_missing(window: MainWindow, save_as: SaveAs, tmp_path: Path) -> None:
