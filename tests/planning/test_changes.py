@@ -19,11 +19,13 @@ from pathplanner.core.plan_parts import (
     Barrier,
     BarrierKind,
     Channel,
+    Compared,
     Goal,
     Meeting,
     Review,
     SetAside,
     Status,
+    Weighing,
 )
 from pathplanner.core.qualifications import Lane
 from pathplanner.planning.changes import Change, ChangeRow, Part, plan_changes
@@ -39,6 +41,10 @@ HOLDS = Plan(learner=Learner(held=(Held(qualification=T_LEVEL),)))
 
 def learner(**fields: Any) -> Plan:
     return Plan(learner=Learner(**fields))
+
+
+def comparing(*compared: Compared) -> Plan:
+    return Plan(weighing=Weighing(compared=compared))
 
 
 def abitur(name: str = "Abitur") -> Held:
@@ -115,6 +121,39 @@ def row(before: Plan, now: Plan) -> ChangeRow:
             "T Level, then HNC: too far",
         ),
         (EMPTY, Plan(looked_at=(Lane.TECHNICAL,)), Part.FAMILY, Change.ADDED, "", "Technical"),
+        (EMPTY, comparing(Compared(route=(T_LEVEL, HNC))), Part.COMPARED, Change.ADDED, "", "T Level, then HNC"),
+        (
+            comparing(Compared(route=(T_LEVEL, HNC), pros="Close to home.")),
+            comparing(Compared(route=(T_LEVEL, HNC), pros="Close to home.", cons="It is dear")),
+            Part.COMPARED,
+            Change.CHANGED,
+            "T Level, then HNC. For me: Close to home.",
+            "T Level, then HNC. For me: Close to home. Against it for me: It is dear.",
+        ),
+        (
+            comparing(Compared(route=(T_LEVEL, HNC), cons="It is dear")),
+            EMPTY,
+            Part.COMPARED,
+            Change.REMOVED,
+            "T Level, then HNC. Against it for me: It is dear.",
+            "",
+        ),
+        (
+            EMPTY,
+            Plan(weighing=Weighing(start=date(2028, 1, 1))),
+            Part.WEIGHING,
+            Change.ADDED,
+            "",
+            "First month: January 2028",
+        ),
+        (
+            Plan(weighing=Weighing(earlier_credits=120)),
+            Plan(weighing=Weighing(earlier_gbp=9250)),
+            Part.WEIGHING,
+            Change.CHANGED,
+            "Entitlement used by earlier study: 120 credits",
+            "Entitlement used by earlier study: £9,250",
+        ),
         (
             EMPTY,
             Plan(barriers=(Barrier(kind=BarrierKind.MONEY, helps="a bursary"),)),
@@ -219,6 +258,11 @@ def test_rows_come_in_the_order_of_the_parts_and_what_was_taken_out_comes_last()
         (Part.GOAL, Change.SAME),
         (Part.GOAL, Change.REMOVED),
     ]
+
+
+def test_routes_compared_in_another_order_are_the_same_routes() -> None:
+    first, second = Compared(route=(T_LEVEL, HNC)), Compared(route=ids("t_level", "bachelor_hons"))
+    assert plan_changes(WORDING, comparing(first, second), comparing(second, first)) == ()
 
 
 def test_both_standing_destinations_are_there_from_the_start() -> None:

@@ -26,6 +26,8 @@ class Part(StrEnum):
     PLAN_B = "plan_b"
     SET_ASIDE = "set_aside"
     FAMILY = "family"
+    COMPARED = "compared"
+    WEIGHING = "weighing"
     OVERRIDE = "override"
     GOAL = "goal"
     ACTION = "action"

@@ -70,6 +70,8 @@ def _parts(wording: Wording, plan: Plan) -> Mapping[Part, Entries]:
         Part.PLAN_B: {"": _Entry(words.route_way(plan.plan_b), plan.plan_b)} if plan.plan_b else {},
         Part.SET_ASIDE: {each.route: _Entry(words_of.set_aside(words, each), each) for each in plan.set_aside},
         Part.FAMILY: {lane: _Entry(words.lane_on_paper(lane), lane) for lane in plan.looked_at},
+        Part.COMPARED: {each.route: _Entry(words_of.compared(words, each), each) for each in plan.weighing.compared},
+        Part.WEIGHING: _told(words_of.weighing(words, plan.weighing)),
         Part.OVERRIDE: {
             each.key: _Entry(words_of.override(words, framework, each), each) for each in learner.overrides
         },

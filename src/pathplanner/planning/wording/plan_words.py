@@ -158,6 +158,8 @@ class PlanWords:
             Part.PLAN_B: t("Plan B"),
             Part.SET_ASIDE: t("Set aside"),
             Part.FAMILY: t("Families of routes looked at"),
+            Part.COMPARED: t("Compared"),
+            Part.WEIGHING: t("Start and earlier study"),
             Part.OVERRIDE: t("Agreed after discussion"),
             Part.GOAL: t("Goal"),
             Part.ACTION: t("Action"),

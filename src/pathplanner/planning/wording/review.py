@@ -6,7 +6,7 @@ from datetime import date
 from pathplanner.core.conditions import key_of
 from pathplanner.core.framework import Framework
 from pathplanner.core.learner import Held, Learner, Override
-from pathplanner.core.plan_parts import Agreement, Barrier, Meeting, Review, SetAside
+from pathplanner.core.plan_parts import Agreement, Barrier, Compared, Meeting, Review, SetAside, Weighing
 from pathplanner.planning.wording.wording import Wording
 
 
@@ -37,6 +37,25 @@ def about(words: Wording, framework: Framework, learner: Learner) -> Mapping[str
 def set_aside(words: Wording, aside: SetAside) -> str:
     """ "T Level, then HNC: too far to travel"."""
     return _named(words, words.route_way(aside.route), aside.why) or words.route_way(aside.route)
+
+
+def compared(words: Wording, each: Compared) -> str:
+    """ "T Level, then HNC. For me: close to home. Against it for me: the fees."."""
+    t = words.t
+    own = (_named(words, t("For me"), each.pros), _named(words, t("Against it for me"), each.cons))
+    told = [words.route_way(each.route), *filter(None, own)]
+    return ". ".join(part.rstrip(".") for part in told) + "." if any(own) else told[0]
+
+
+def weighing(words: Wording, by: Weighing) -> Mapping[str, str]:
+    """The first month and what earlier study used, by what it is about; empty for what is not told."""
+    t = words.t
+    credits_used = t("{count} credits").format(count=by.earlier_credits) if by.earlier_credits else ""
+    gbp_used = f"£{by.earlier_gbp:,}" if by.earlier_gbp else ""
+    return {
+        "start": _named(words, t("First month"), "" if by.start is None else words.month(by.start)),
+        "earlier": _named(words, t("Entitlement used by earlier study"), credits_used or gbp_used),
+    }
 
 
 def override(words: Wording, framework: Framework, agreed: Override) -> str:
