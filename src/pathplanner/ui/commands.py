@@ -165,6 +165,10 @@ class Commands(QObject):
         """Show the routes side by side in the place of the ladder, or the ladder again."""
         self._window.middle.show_compare(self._window.actions_by_id["compare"].isChecked())
 
+    def see_comparison(self) -> None:
+        """Show the routes side by side."""
+        self._window.middle.show_compare(True)
+
     def no_sector(self) -> None:
         """Look into no sector."""
         self._window.middle.show_no_sector()

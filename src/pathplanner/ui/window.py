@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         session.framework_changed.connect(self._show_sector)
         palette.held.chosen.connect(self._tell_about_card)
         self.routes_panel.looked_at.connect(self.stage.show_route)
+        self.routes_panel.comparison_wanted.connect(self.commands.see_comparison)
         self.about_panel.followed.connect(self._follow)
         self.bar.all_wanted.connect(self._show_all)
         self.bar.destination_switched.connect(session.look_towards)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
@@ -148,6 +148,13 @@ class CompareTable(QTableWidget):
     def _height(header: QWidget, width: int, says: str) -> int:
         room = QRect(0, 0, width - 2 * AROUND, NO_LIMIT)
         return header.fontMetrics().boundingRect(room, WRAPS, says).height() + AROUND
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size need another height."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -19,6 +19,7 @@ class Choices(AsksWhy):
         brought_back: set it aside no longer.
         evidence_wanted: tell what the evidence says along it.
         compare_switched: put it beside other routes, or no longer.
+        comparison_wanted: show the routes side by side.
     """
 
     wanted = Signal()
@@ -27,6 +28,7 @@ class Choices(AsksWhy):
     brought_back = Signal()
     evidence_wanted = Signal()
     compare_switched = Signal()
+    comparison_wanted = Signal()
 
     def __init__(self, mark: Mark | None, why: str, parent: QWidget, *, is_compared: bool = False) -> None:
         super().__init__(Question(self.tr("Why?"), why, LONGEST_TEXT, is_needed=False), parent)
@@ -43,6 +45,8 @@ class Choices(AsksWhy):
         self._column.addWidget(aside)
         self.reason_given.connect(self.set_aside)
         self._column.addWidget(self._compare(is_compared))
+        if is_compared:
+            self._column.addWidget(self._side_by_side())
         evidence = QPushButton(self.tr("What the evidence says"), self)
         evidence.setObjectName("route-evidence")
         evidence.clicked.connect(self.evidence_wanted)
@@ -72,6 +76,12 @@ class Choices(AsksWhy):
         button.setObjectName("compare")
         button.setAccessibleDescription(self.tr("Up to three routes stand side by side: View, Compare routes."))
         button.clicked.connect(self.compare_switched)
+        return button
+
+    def _side_by_side(self) -> QPushButton:
+        button = QPushButton(self.tr("See routes side by side"), self)
+        button.setObjectName("see-comparison")
+        button.clicked.connect(self.comparison_wanted)
         return button
 
     def _back(self) -> QPushButton:

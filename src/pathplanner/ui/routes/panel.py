@@ -45,6 +45,7 @@ class RoutesPanel(QScrollArea):
         brought_back: set this route aside no longer (the Route).
         evidence_wanted: tell what the evidence says along this route (the Route).
         compare_switched: put this route beside others, or no longer (the Route).
+        comparison_wanted: show the routes side by side.
         override_wanted: do not hold a condition against the learner (from, to, its key, the reason).
         override_withdrawn: ask a condition again (from, to, its key).
     """
@@ -57,6 +58,7 @@ class RoutesPanel(QScrollArea):
     brought_back = Signal(object)
     evidence_wanted = Signal(object)
     compare_switched = Signal(object)
+    comparison_wanted = Signal()
     override_wanted = Signal(str, str, str, str)
     override_withdrawn = Signal(str, str, str)
 
@@ -275,6 +277,7 @@ class RoutesPanel(QScrollArea):
         detail.choices.brought_back.connect(self._brought_back)
         detail.choices.evidence_wanted.connect(self._evidence_wanted)
         detail.choices.compare_switched.connect(self._switch_compare)
+        detail.choices.comparison_wanted.connect(self.comparison_wanted)
         return detail
 
     def _close(self) -> None:
