@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from pathplanner.core.ids import OccupationId
 from pathplanner.core.plan_edits import AimAtJob, ChooseRoute, SetRouteAside, Slot
-from pathplanner.core.plan_parts import Barrier, BarrierKind, Job, SetAside
+from pathplanner.core.plan_parts import Barrier, BarrierKind, Compared, Job, SetAside
 from pathplanner.core.qualifications import Lane
+from pathplanner.core.weighing_edits import CompareNoLonger, CompareRoute
 from pathplanner.ui.plan.panel import PlanPanel
 from pathplanner.ui.session import Session
 from pathplanner.ui.window import MainWindow
@@ -52,6 +53,19 @@ def test_plans_are_told_in_words_and_can_be_let_go(route: PlanPanel, session: Se
     assert plan_of(session).plan_a == FIRST
     click(route, "let-go:plan_b")
     assert plan_of(session).plan_b == ()
+
+
+def test_the_routes_compared_are_told_as_long_as_there_are_some(route: PlanPanel, session: Session) -> None:
+    assert not label(route, "compared").isVisible()
+    for cards in (FIRST, SECOND):
+        session.submit(CompareRoute(Compared(route=cards)), "compare", "")
+    assert label(route, "compared").text() == (
+        "Compared, and printed after the plan: T Level, then HNC; T Level, then HNC, then HND."
+    )
+    assert label(route, "compared").isVisible()
+    for cards in (FIRST, SECOND):
+        session.submit(CompareNoLonger(cards), "compare", "")
+    assert not label(route, "compared").isVisible()
 
 
 def test_plan_b_becomes_plan_a_and_plan_a_plan_b(route: PlanPanel, session: Session) -> None:

@@ -95,6 +95,8 @@ class RouteSection(Section):
         self._looked_at.setObjectName("looked-at")
         self._only_one = words("", role="caption")
         self._only_one.setObjectName("only-one-family")
+        self._compared = words("")
+        self._compared.setObjectName("compared")
         self._aside_title = words(self.tr("Set aside"), role="kicker")
         self._asides = AsideList(self.wording, self)
         self._asides.told.connect(self._tell_why)
@@ -106,6 +108,7 @@ class RouteSection(Section):
             words(where, role="caption"),
             self._looked_at,
             self._only_one,
+            self._compared,
             self._aside_title,
             self._asides,
         ):
@@ -122,6 +125,7 @@ class RouteSection(Section):
         self.show_or_hide(self._b.let_it_go, is_shown=bool(plan.plan_b))
         self.show_or_hide(self._swap, is_shown=bool(plan.plan_b))
         self._show_families()
+        self._show_compared()
         stay = {aside.route for aside in plan.set_aside}
         for route, row in self._asides.rows.items():
             self.show_or_hide(row, is_shown=route in stay)
@@ -136,6 +140,12 @@ class RouteSection(Section):
         self._looked_at.setVisible(bool(looked_at))
         self._only_one.setText(self.wording.only_one_family(looked_at, there))
         self._only_one.setVisible(bool(self._only_one.text()))
+
+    def _show_compared(self) -> None:
+        ways = [self.wording.route_way(each.route) for each in self.plan.weighing.compared]
+        says = self.tr("Compared, and printed after the plan: {routes}.")
+        self._compared.setText(says.format(routes="; ".join(ways)) if ways else "")
+        self._compared.setVisible(bool(ways))
 
     def commit(self) -> None:
         """Hand over what is being typed."""
