@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from pathplanner.core.ids import QualificationId
@@ -60,7 +60,12 @@ class Side(QTabWidget):
         session.framework_changed.connect(self.routes.show_framework)
         self.about.said.connect(session.said)
         session.plan_a_changed.connect(self.show_chosen)
-        weighing.changed.connect(self.show_routes)
+        self._list_later = QTimer(self)
+        self._list_later.setSingleShot(True)
+        self._list_later.setInterval(0)
+        self._list_later.timeout.connect(self.show_routes)
+        weighing.changed.connect(self._show_narrowed)
+        weighing.marked.connect(self.routes.show_weighed)
         self._connect_routes()
 
     def _connect_routes(self) -> None:
@@ -128,6 +133,11 @@ class Side(QTabWidget):
         return self.tabBar(), self.routes, self.about, *made
 
     # What is shown
+
+    def _show_narrowed(self) -> None:
+        """Say at once what is narrowed by, and list the routes once the ladder has been painted."""
+        self.strip.show_focus()
+        self._list_later.start()
 
     def show_routes(self) -> None:
         """List the routes of the session."""

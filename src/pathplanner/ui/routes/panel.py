@@ -107,6 +107,11 @@ class RoutesPanel(QScrollArea):
         self._weighed = weighed
         self._column.insertWidget(1, strip)
 
+    def show_weighed(self) -> None:
+        """Say anew how each route stands among the others."""
+        for row in self._rows:
+            row.show_weighed(self._weighed(row.route))
+
     def show_framework(self, framework: Framework) -> None:
         """Know other qualifications, before routes that run through them are shown."""
         self._framework = framework
@@ -178,6 +183,7 @@ class RoutesPanel(QScrollArea):
         for route in self._routes[len(self._rows) : len(self._rows) + count]:
             row = RouteRow(route, self._theme, self._wording, self._content)
             row.setObjectName(f"route:{len(self._rows) + 1}")
+            row.resize(self._column.contentsRect().width(), row.height())
             row.show_mark(self._chosen.mark(route.cards))
             row.show_sector(self._in_sector(route))
             row.show_weighed(self._weighed(route))

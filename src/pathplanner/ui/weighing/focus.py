@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pathplanner.core.routes import Route
@@ -35,10 +35,12 @@ class WeighingFocus(QObject):
     """What is asked of routes and what matters most; neither is part of the plan, but the first month is.
 
     Signals:
-        changed: other routes may be listed now, or the same in another order or with other marks.
+        changed: other routes may be listed now, or the same in another order.
+        marked: it is known now which of the routes that are listed no other beats.
     """
 
     changed = Signal()
+    marked = Signal()
 
     def __init__(self, session: Session, sectors: SectorFocus, source: WeighingSource, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,10 +50,15 @@ class WeighingFocus(QObject):
         self._narrowing: Narrowing | None = None
         self._narrowed: Narrowed | None = None
         self._narrowed_for: object = None
+        self._routes: tuple[Route, ...] = ()
         self._weighed_by: object = None
         self.priority: Priority | None = None
         self.shows_hidden = False
         self.marks_front = False
+        self._mark_later = QTimer(self)
+        self._mark_later.setSingleShot(True)
+        self._mark_later.setInterval(0)
+        self._mark_later.timeout.connect(self._mark)
         sectors.changed.connect(self._follow_sector)
         session.plan_changed.connect(self._follow_plan)
         session.says_of_fit = self.fit
@@ -125,9 +132,10 @@ class WeighingFocus(QObject):
         """The routes that fit and those that do not; None where nothing is asked for."""
         if self._narrowing is None:
             return None
-        now = (self.session.routes, self._narrowing, self.session.plan.weighing.start)
-        if now != self._narrowed_for:
-            self._narrowed_for = now
+        routes, start = self.session.routes, self.session.plan.weighing.start
+        now = (self._narrowing, start)
+        if routes is not self._routes or now != self._narrowed_for:
+            self._routes, self._narrowed_for = routes, now
             self._narrowed = self.weigher.narrowed(self._narrowing)
         return self._narrowed
 
@@ -165,11 +173,20 @@ class WeighingFocus(QObject):
         """Mark from now on the routes that no other beats."""
         if not self.marks_front:
             self.marks_front = True
-            self.changed.emit()
+            self._mark_later.start()
 
     def is_on_front(self, route: Route) -> bool:
-        """Whether no other route beats it, as far as that is asked for."""
-        return self.marks_front and route.cards in self.weigher.front
+        """Whether no other route beats it, as far as that is asked for and worked out; if not, it is soon."""
+        if not self.marks_front:
+            return False
+        if not self.weigher.knows_front:
+            self._mark_later.start()
+            return False
+        return route.cards in self.weigher.front
+
+    def _mark(self) -> None:
+        if self.session.routes and self.weigher.front:
+            self.marked.emit()
 
     # What is said
 
@@ -178,12 +195,28 @@ class WeighingFocus(QObject):
         if self.narrowed is None or not self.session.routes:
             return ""
         fit, all_there = len(self.narrowed.kept), len(self.session.routes)
+        if fit == 0:
+            return self.tr("None of {all} routes fits.").format(all=all_there)
         return self.tr("{fit} of {all} routes fit.").format(fit=fit, all=all_there)
 
     @property
     def hidden_words(self) -> str:
         """ "12 routes hidden by 2 filters: show"; empty where none is hidden."""
         return "" if self.narrowed is None else self.words.hidden_and_show(self.narrowed)
+
+    def turn_off_words(self, one: "Filter") -> str:
+        """What comes back without a filter: "Turn off “Within 3 years”: 5 routes come back"."""
+        narrowed = self.narrowed
+        if narrowed is None:
+            return ""
+        back = narrowed.back_without(one)
+        if back == 0:
+            template = self.tr("Turn off “{filter}”: nothing comes back by it alone")
+        elif back == 1:
+            template = self.tr("Turn off “{filter}”: 1 route comes back")
+        else:
+            template = self.tr("Turn off “{filter}”: {count} routes come back")
+        return template.format(filter=self.words.asked(narrowed.narrowing, one), count=back)
 
     def hides(self, one: "Filter") -> str:
         """What a filter that is on hides: "Within 3 years hides 8 routes, 5 of them alone"."""

@@ -32,7 +32,7 @@ class NarrowStrip(QWidget):
         self._none_fits = self._line(
             self.tr("No route fits all of this. Turn something off, or show what is hidden."), "heading", "none-fits"
         )
-        self._show = QPushButton(self)
+        self._show = WrappingButton("", theme, self)
         self._show.setObjectName("show-hidden")
         self._show.clicked.connect(self._switch_hidden)
         self._all = QPushButton(self.tr("Show all routes"), self)
@@ -70,11 +70,12 @@ class NarrowStrip(QWidget):
         self._order.setText(self.tr("Order: {order}").format(order=priority))
         self._order.setVisible(bool(priority))
         hidden = focus.hidden_words
-        kept = bool(hidden) and not focus.kept
         self._show_lines()
-        self._none_fits.setVisible(kept)
-        hide_again = self.tr("Hide again what does not fit")
-        self._show.setText(hide_again if focus.shows_hidden else hidden)
+        self._none_fits.setVisible(bool(hidden) and not focus.kept)
+        self._show.setText(self.tr("Hide again what does not fit") if focus.shows_hidden else hidden)
+        self._show.setAccessibleName(self._show.text())
+        self._show.setChecked(focus.shows_hidden)
+        self._show.updateGeometry()
         self._let_go_of_focus(self._show, shown=bool(hidden))
         self._let_go_of_focus(self._all, shown=bool(focus.filters))
 
@@ -84,8 +85,9 @@ class NarrowStrip(QWidget):
             if one not in self._lines:
                 self._lines[one] = self._make_line(one)
             line = self._lines[one]
-            line.setText(self.tr("{hides}: turn off").format(hides=self._focus.hides(one)))
+            line.setText(self._focus.turn_off_words(one))
             line.setAccessibleName(line.text())
+            line.setToolTip(self._focus.hides(one))
             line.updateGeometry()
         for one, line in self._lines.items():
             self._let_go_of_focus(line, shown=one in on)
@@ -93,7 +95,7 @@ class NarrowStrip(QWidget):
     def _make_line(self, one: "Filter") -> WrappingButton:
         line = WrappingButton("", self._theme, self, icon="close")
         line.setObjectName(f"turn-off:{one}")
-        line.setToolTip(self._focus.words.filter_rule(one))
+        line.setAccessibleDescription(self._focus.words.filter_rule(one))
         line.setProperty("filter", one)
         line.clicked.connect(self._turn_off)
         self._on.addWidget(line)

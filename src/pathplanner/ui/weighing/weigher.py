@@ -31,6 +31,7 @@ class Weigher:
         self._session = session
         self._money = money
         self._counts = counts
+        self._routes: tuple[Route, ...] = ()
         self._weighed_for: object = None
         self._weighed: dict[RouteCards, Weighed] = {}
         self._front: frozenset[RouteCards] | None = None
@@ -52,6 +53,11 @@ class Weigher:
         return tuple(each.route for each in ordered((known[route.cards] for route in routes), priority))
 
     @property
+    def knows_front(self) -> bool:
+        """Whether that is worked out for the routes as they are now."""
+        return self._front is not None and self._is_weighed
+
+    @property
     def front(self) -> frozenset[RouteCards]:
         """The routes of the session that no other beats."""
         weighed = self._weigh()
@@ -66,13 +72,21 @@ class Weigher:
         return Grounds(fees, {} if narrowing.sector is None else self._counts(narrowing.sector))
 
     def _weigh(self) -> Mapping[RouteCards, Weighed]:
-        session, plan = self._session, self._session.plan
-        now = (session.routes, plan.learner, self.start, plan.weighing.earlier_credits, plan.weighing.earlier_gbp)
-        if now != self._weighed_for:
+        if not self._is_weighed:
+            session, plan = self._session, self._session.plan
             opening = Opening(plan.weighing.earlier_credits, plan.weighing.earlier_gbp)
             reckoner = Reckoner(session.framework, self._money(), plan.learner, self.start, opening)
             onward = Onward(session.framework, session.as_of)
             weighed = weigh(session.routes, reckoner.fees, onward, pace_of(plan.learner))
             self._weighed = {each.route.cards: each for each in weighed}
-            self._weighed_for, self._front = now, None
+            self._routes, self._weighed_for, self._front = session.routes, self._weighs_for, None
         return self._weighed
+
+    @property
+    def _is_weighed(self) -> bool:
+        return self._session.routes is self._routes and self._weighs_for == self._weighed_for
+
+    @property
+    def _weighs_for(self) -> tuple[object, ...]:
+        plan = self._session.plan
+        return plan.learner, self.start, plan.weighing.earlier_credits, plan.weighing.earlier_gbp
