@@ -66,25 +66,25 @@ class ComparePage(QWidget):
         self._top = Flow(self)
         self._top.add(self.to_ladder)
         self._top.add(self.copy)
-        self._scroller = Scroller("compare", self.tr("Routes side by side"), self)
-        column = self._scroller.column
+        self.scroller = Scroller("compare", self.tr("Routes side by side"), self)
+        column = self.scroller.column
         column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         column.setSpacing(8)
         self._says = words("")
         self._says.setObjectName("compare-says")
-        self._pinned = PinnedList(self._scroller.content)
+        self._pinned = PinnedList(self.scroller.content)
         self._pinned.taken_out.connect(self._take_out)
-        self._terms = Terms(self._session.as_of, self._session.wording, self._scroller.content)
-        self._table = TablePart(self._scroller.content)
-        self._table.table.reached.connect(self._show_cell)
-        self._table.told.connect(self._tell)
-        for part in (words(self.tr("Routes side by side"), role="title"), self._says, self._pinned, self._terms):
+        self.terms = Terms(self._session.as_of, self._session.wording, self.scroller.content)
+        self.table = TablePart(self.scroller.content)
+        self.table.table.reached.connect(self._show_cell)
+        self.table.told.connect(self._tell)
+        for part in (words(self.tr("Routes side by side"), role="title"), self._says, self._pinned, self.terms):
             column.addWidget(part)
-        column.addWidget(self._table)
+        column.addWidget(self.table)
         self._pictures = self._make_pictures(column)
         column.addStretch(1)
         self._connect_terms()
-        self._scroller.show_column()
+        self.scroller.show_column()
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 10, 0, 0)
         down.setSpacing(6)
@@ -92,27 +92,27 @@ class ComparePage(QWidget):
         top.setContentsMargins(MARGIN, 0, MARGIN, 0)
         top.addWidget(self._top)
         down.addLayout(top)
-        down.addWidget(self._scroller, 1)
+        down.addWidget(self.scroller, 1)
 
     def _connect_terms(self) -> None:
-        terms, said = self._terms, self._session.said
+        terms, said = self.terms, self._session.said
         terms.start_told.connect(self._start_in)
         terms.pace_chosen.connect(self._look_at_pace)
         terms.earlier_told.connect(self._tell_earlier)
-        for part in (terms, self._money, self._pay):
+        for part in (terms, self.money, self.pay):
             part.said.connect(said)
 
     def _make_pictures(self, column: QVBoxLayout) -> tuple[QWidget, ...]:
         """Time, money and pay, each below its title; all that is hidden while nothing is compared."""
-        content, wording = self._scroller.content, self._session.wording
-        self._time = TimePart(self._theme, wording, content)
-        self._money = MoneyPart(self._session, self._theme, content)
-        self._pay = PayPart(self._theme, wording, content)
+        content, wording = self.scroller.content, self._session.wording
+        self.time = TimePart(self._theme, wording, content)
+        self.money = MoneyPart(self._session, self._theme, content)
+        self.pay = PayPart(self._theme, wording, content)
         made: list[QWidget] = []
         for title, part in (
-            (self.tr("Time"), self._time),
-            (self.tr("Money"), self._money),
-            (self.tr("Pay at the end"), self._pay),
+            (self.tr("Time"), self.time),
+            (self.tr("Money"), self.money),
+            (self.tr("Pay at the end"), self.pay),
         ):
             made += [words(title, role="title"), part]
         for widget in made:
@@ -128,7 +128,7 @@ class ComparePage(QWidget):
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """What Tab goes through here, in this order."""
-        return self._top, self._scroller
+        return self._top, self.scroller
 
     # What is shown
 
@@ -174,20 +174,20 @@ class ComparePage(QWidget):
         self.copy.setEnabled(bool(sides))
         way, gone = self._session.wording.route_way, {each.route: each.says for each in shown.gone}
         self._pinned.show_routes([(route, headings.get(route, way(route)), gone.get(route, "")) for route in pins])
-        self._terms.show_terms(plan.weighing, self.pace)
-        for part in (self._terms, self._table, *self._pictures):
+        self.terms.show_terms(plan.weighing, self.pace)
+        for part in (self.terms, self.table, *self._pictures):
             part.setVisible(bool(sides))
         rows = [row for row in shown.words.rows(shown.comparison) if row.kind not in OWN_WORDS] if sides else []
         own = [(headings[each.route], each) for each in plan.weighing.compared if each.route in headings]
-        self._table.show_comparison(list(headings.values()), rows, own, shown.words)
+        self.table.show_comparison(list(headings.values()), rows, own, shown.words)
         self._show_pictures(shown)
 
     def _show_pictures(self, shown: Shown) -> None:
         compared, says = shown.comparison, shown.words.heading
-        self._time.show_lines([(says(side), side.timeline) for side in compared.sides])
+        self.time.show_lines([(says(side), side.timeline) for side in compared.sides])
         sources = self._comparer.money_sources(compared)
-        self._money.show_money([(says(side), side.money) for side in compared.sides], sources)
-        self._pay.show_pay(compared, self._session.evidence, self._comparer.sources)
+        self.money.show_money([(says(side), side.money) for side in compared.sides], sources)
+        self.pay.show_pay(compared, self._session.evidence, self._comparer.sources)
 
     def _hint(self) -> str:
         """How many are pinned, and how more are."""
@@ -210,14 +210,14 @@ class ComparePage(QWidget):
         return self.tr("{count} routes side by side.").format(count=count)
 
     def _show_cell(self, place: QRect) -> None:
-        self._scroller.show_part(self._table.table, place)
+        self.scroller.show_part(self.table.table, place)
 
     # What the user does
 
     def commit(self) -> None:
         """Hand over what is being typed."""
-        self._terms.commit()
-        self._table.commit()
+        self.terms.commit()
+        self.table.commit()
 
     def _tell(self, compared: Compared) -> None:
         did = self.tr("Your words on the route are kept.")

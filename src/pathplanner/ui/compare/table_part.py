@@ -29,7 +29,7 @@ class TablePart(QWidget):
         self.all.setObjectName("compare-all")
         self.all.setCheckable(True)
         self.all.toggled.connect(self.table.show_all)
-        self._own: OwnWords | None = None
+        self.own: OwnWords | None = None
         self._limits = words("", role="caption")
         self._limits.setObjectName("compare-limits")
         hint = self.tr("Arrow keys go from cell to cell; Enter, or a click on a row’s name, shows what is behind it.")
@@ -49,14 +49,14 @@ class TablePart(QWidget):
         """Show the rows, and what is written on each route by its heading."""
         self.table.show_rows(headings, rows)
         self._limits.setText(" ".join(says.limits))
-        if self._own is None:
+        if self.own is None:
             names = (says.row_name(RowKind.PROS), says.row_name(RowKind.CONS))
-            self._own = OwnWords(names, self)
-            self._own.told.connect(self.told)
-            self._column.insertWidget(self._column.indexOf(self._limits), self._own)
-        self._own.show_routes(own)
+            self.own = OwnWords(names, self)
+            self.own.told.connect(self.told)
+            self._column.insertWidget(self._column.indexOf(self._limits), self.own)
+        self.own.show_routes(own)
 
     def commit(self) -> None:
         """Hand over what is being typed."""
-        if self._own is not None:
-            self._own.commit()
+        if self.own is not None:
+            self.own.commit()
