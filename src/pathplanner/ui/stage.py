@@ -63,7 +63,7 @@ class Stage(QObject):
         main = self.ladder.window()
         self._projector = self._later.projector(self._session, self._theme, main)
         self._projector.closed.connect(self._projector_closed)
-        self._projector.mirror(self.ladder, self._weighing.ordered)
+        self._projector.mirror(self.ladder, self._weighing.fitting)
         self._projector.open_beside(main)
         self.projecting.emit(True)
 
@@ -113,6 +113,12 @@ class Stage(QObject):
         self.ladder.show_notes(notes)
         self._follow()
 
+    def show_changes(self, changes: Mapping[QualificationId, str]) -> None:
+        """Say on cards what would change of them in a what-if."""
+        if changes != self.ladder.shown.changes:
+            self.ladder.show_this(replace(self.ladder.shown, changes=changes))
+            self._follow()
+
     def show_selected(self) -> None:
         """Mark what is told about."""
         session = self._session
@@ -132,11 +138,11 @@ class Stage(QObject):
         if self._weighing.filters:
             self.show_narrowed()
         elif self._projector is not None:
-            self._projector.show_routes(self._weighing.ordered)
+            self._projector.show_routes(self._weighing.fitting)
 
     def _follow(self) -> None:
         shown = self.ladder.shown
         self.legend.show_states(states_to_explain(self._session.plan.destinations, shown.spotlight))
         self.legend.show_marks(agreed=bool(shown.agreed), own=any(is_own(card) for card in self.ladder.cards))
         if self._projector is not None:
-            self._projector.mirror(self.ladder, self._weighing.ordered)
+            self._projector.mirror(self.ladder, self._weighing.fitting)

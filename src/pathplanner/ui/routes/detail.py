@@ -38,7 +38,7 @@ class RouteDetail(QFrame):
         self._wording = wording
         self.setProperty("role", "note")
         self.setObjectName("route-detail")
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(6)
         for number, step in enumerate(route.steps, start=1):
@@ -52,6 +52,11 @@ class RouteDetail(QFrame):
         self.choices = Choices(chosen.mark(route.cards), chosen.why(route.cards), self, is_compared=is_compared)
         self.choices.asked.connect(self.asked)
         column.addWidget(self.choices)
+
+    def tell(self, rule: str) -> None:
+        """Say by what rule the route is marked in the list."""
+        if rule:
+            self._column.addWidget(words(rule, role="caption"))
 
     @property
     def asking(self) -> dict[str, AsksWhy]:

@@ -111,6 +111,7 @@ class RoutesPanel(QScrollArea):
         """Say anew how each route stands among the others."""
         for row in self._rows:
             row.show_weighed(self._weighed(row.route))
+        self._show_detail_anew()
 
     def show_framework(self, framework: Framework) -> None:
         """Know other qualifications, before routes that run through them are shown."""
@@ -274,6 +275,7 @@ class RoutesPanel(QScrollArea):
 
     def _make_detail(self, route: Route) -> RouteDetail:
         detail = RouteDetail(route, self._framework, self._theme, self._wording, self._chosen, self._content)
+        detail.tell(self._weighed(route).rule)
         detail.asked.connect(self._bring_into_sight)
         detail.override_wanted.connect(self.override_wanted)
         detail.override_withdrawn.connect(self.override_withdrawn)

@@ -145,10 +145,14 @@ class WeighingFocus(QObject):
         return self.session.routes if self.narrowed is None else self.narrowed.kept
 
     @property
+    def fitting(self) -> Sequence[Route]:
+        """The routes that fit, in their order."""
+        return self.kept if self.priority is None else self.weigher.ordered(self.kept, self.priority)
+
+    @property
     def ordered(self) -> Sequence[Route]:
-        """The routes as they are listed: those that fit in their order and, where they are shown, the hidden ones."""
-        kept = self.kept if self.priority is None else self.weigher.ordered(self.kept, self.priority)
-        return (*kept, *self._hidden) if self.shows_hidden and self._hidden else kept
+        """The routes as they are listed: those that fit and, where they are shown, the hidden ones below."""
+        return (*self.fitting, *self._hidden) if self.shows_hidden and self._hidden else self.fitting
 
     @property
     def _hidden(self) -> Sequence[Route]:
