@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pathplanner.core.destinations import DEGREE
 from pathplanner.core.edits import DescribeLearner
 from pathplanner.core.routes import Route
 from pathplanner.ui.compare.page import ComparePage
@@ -39,12 +40,12 @@ def session(window: MainWindow) -> Session:
 
 @pytest.fixture
 def pin(window: MainWindow) -> Pin:
-    """Pins so many different routes, one with a paid job first."""
+    """Pins so many different routes, first one with a paid job, then one to a degree."""
 
     def put_in(count: int) -> tuple[Route, ...]:
         routes = window.session.routes
         paid = next(route for route in routes if route.earns_while_learning)
-        degree = next(route for route in routes if len(route.steps) > 2 and not route.earns_while_learning)
+        degree = next(route for route in routes if route.destination == DEGREE and not route.earns_while_learning)
         others = [route for route in routes if route not in (paid, degree)]
         chosen = (paid, degree, *others)[:count]
         pins = Pins(window.session, window)
