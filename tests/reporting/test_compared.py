@@ -107,7 +107,7 @@ def test_the_start_and_earlier_study_count() -> None:
 
 
 def test_the_job_aimed_at_brings_its_pay() -> None:
-    job = Job(occupation=OccupationId("OCC0118"), title="Software developer")
+    job = Job(occupation=OccupationId("OCC0118"), title="Data analyst")
     paper = filled(comparing(STRAIGHT).changed(job=job)).compared
     assert paper is not None
     assert cells(paper, "Pay at the end") != cells(on_paper(STRAIGHT), "Pay at the end")
@@ -118,12 +118,12 @@ def test_a_route_that_is_not_open_now_is_named_with_the_reason() -> None:
     unknown = Compared(route=ids("t_level", "masters"))
     paper = on_paper(elsewhere, unknown, STRAIGHT)
     assert paper.left_out == (
-        "A level, then Honours degree: not open now, as where it starts from is not held.",
-        "T Level, then Master's degree: not open now, as a step of it is no longer in the data.",
+        "A level, then Honours degree. Not open now: it starts from A level, which is not held.",
+        "T Level, then Master's degree. Not open now: a step of it is no longer on the ladder.",
     )
     assert len(paper.headings) == 1
     assert on_paper(elsewhere).rows == ()
-    assert "not open now" in " ".join(pages_of(filled(comparing(elsewhere))))
+    assert "Not open now" in " ".join(pages_of(filled(comparing(elsewhere))))
 
 
 def test_the_section_is_tagged_as_a_table_and_no_smaller_than_the_plan() -> None:

@@ -116,9 +116,9 @@ class Library:
         return pages.PageFiller(self.framework, wording or self.english, self.evidence, standing, self._compared)
 
     def _compared(self, plan: Plan, framework: Framework, wording: Wording, as_of: date) -> "PaperCompared":
-        from pathplanner.app.plan_comparison import PlanComparison
+        from pathplanner.app.plan_comparison import comparison_on_paper
 
-        return PlanComparison(self, plan, framework, wording, as_of).on_paper()
+        return comparison_on_paper(self, plan, framework, wording, as_of)
 
     @property
     def ground(self) -> "Ground":

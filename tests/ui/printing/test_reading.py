@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.ui.printing.reading import ReadingDialog
 from pathplanner.ui.window import MainWindow
+from tests.ui.aloud import nameless
 from tests.ui.hands import place, status
 from tests.ui.printing.paper import SaveAs, open_dialog, pages, save_as
 
@@ -56,6 +57,7 @@ def test_a_page_is_shown_as_it_is_printed(window: MainWindow, tmp_path: Path, pa
     assert dialog.print_on(printer)
     assert len(shown) == dialog.page_count == len(pages(tmp_path / "printed.pdf")) == sheets
     assert dialog.windowTitle().startswith("Print page: ")
+    assert nameless(dialog) == []
     dialog.close()
 
 

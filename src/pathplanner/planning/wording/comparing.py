@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pathplanner.core.assessment import Standing
+from pathplanner.core.plan import RouteCards
 from pathplanner.planning.compare import Comparison, Side, Thoughts
 from pathplanner.planning.durations import duration_of
 from pathplanner.planning.pay_ranges import PayRange
+from pathplanner.planning.pinned import NotOpen
 from pathplanner.planning.wording import money
 from pathplanner.planning.wording.evidence import EvidenceWords
 from pathplanner.planning.wording.names import Names
@@ -90,6 +92,17 @@ class CompareWords:
     def heading(self, side: Side) -> str:
         """ "Route 1: T Level, then HNC"."""
         return self._t("Route {number}: {way}").format(number=side.number, way=self._words.route_way(side.route.cards))
+
+    def not_open(self, route: RouteCards, why: NotOpen) -> str:
+        """ "T Level, then HNC. Not open now: it starts from T Level, which is not held."."""
+        return self._t("{way}. {why}").format(way=self._words.route_way(route), why=self.why_not_open(route, why))
+
+    def why_not_open(self, route: RouteCards, why: NotOpen) -> str:
+        """Why a route that is compared is not open now, as a sentence."""
+        if why is NotOpen.STEP:
+            return self._t("Not open now: a step of it is no longer on the ladder.")
+        says = self._t("Not open now: it starts from {card}, which is not held.")
+        return says.format(card=self._words.short(route[0]))
 
     def row_name(self, kind: RowKind) -> str:
         """What a row is called."""
