@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from pathplanner.app.library import Library
+from pathplanner.app.what_if import tell_what_if
 from pathplanner.core.framework import Framework
 from pathplanner.planning.wording import Wording
 from pathplanner.ui.keeping.asking import Asker
@@ -62,7 +63,8 @@ def _evidence(library: Library, session: Session, theme: Theme) -> "Parts":
 
 def make_later(library: Library) -> Later:
     """What loads those parts; the data they need are read from the library then."""
-    return Later(_learner, _plan, _projector, _questions, _text, partial(_evidence, library))
+    evidence, what_if = partial(_evidence, library), partial(tell_what_if, library)
+    return Later(_learner, _plan, _projector, _questions, _text, evidence, what_if)
 
 
 def make_further(library: Library) -> "Callable[[Framework, Wording, date], FurtherPages]":

@@ -1,8 +1,22 @@
-"""Loads what looks ahead: what would open a card, and what leads to it."""
+"""Loads what looks ahead: what would open a card, what leads to it, and what would change in a what-if."""
 
+from typing import TYPE_CHECKING
+
+from pathplanner.app.library import Library
 from pathplanner.core.ids import QualificationId
+from pathplanner.core.plan import Plan
 from pathplanner.ui.about.finder import Ahead
 from pathplanner.ui.session import Session
+
+if TYPE_CHECKING:
+    from pathplanner.ui.what_if.told import Told
+
+
+def tell_what_if(library: Library, session: Session, before: Plan) -> "Told":
+    """What a what-if changes."""
+    from pathplanner.ui.what_if.telling import tell
+
+    return tell(library.framework, session, before)
 
 
 def sections_ahead(session: Session, card: QualificationId) -> Ahead:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenuBar
 
 Keys = QKeySequence.StandardKey | str | None
@@ -73,16 +73,16 @@ def fill_menus(bar: QMenuBar, specs: tuple[ActionSpec, ...], actions: dict[str, 
 class UndoWords(QObject):
     """Says in the menu what undo and redo would do: "Undo: hold T Level"."""
 
-    def __init__(self, stack: QUndoStack, undo: QAction, redo: QAction, parent: QObject) -> None:
+    def __init__(self, stacks: QUndoGroup, undo: QAction, redo: QAction, parent: QObject) -> None:
         super().__init__(parent)
         self._undo = undo
         self._redo = redo
         undo.setEnabled(False)
         redo.setEnabled(False)
-        stack.canUndoChanged.connect(undo.setEnabled)
-        stack.canRedoChanged.connect(redo.setEnabled)
-        stack.undoTextChanged.connect(self._name_undo)
-        stack.redoTextChanged.connect(self._name_redo)
+        stacks.canUndoChanged.connect(undo.setEnabled)
+        stacks.canRedoChanged.connect(redo.setEnabled)
+        stacks.undoTextChanged.connect(self._name_undo)
+        stacks.redoTextChanged.connect(self._name_redo)
 
     def _name_undo(self, what: str) -> None:
         self._undo.setText(self.tr("&Undo: {what}").format(what=what) if what else self.tr("&Undo"))

@@ -69,11 +69,15 @@ class Commands(QObject):
     def print_plan(self) -> None:
         """Preview and print."""
         self._window.commit()
+        if self._window.what_if.is_in_the_way():
+            return
         self._printers.plan.preview(self._window.session, self._window)
 
     def save_pdf(self) -> None:
         """Write the plan as a PDF."""
         self._window.commit()
+        if self._window.what_if.is_in_the_way():
+            return
         self._say(self._printers.plan.save_pdf(self._window.session, self._window))
 
     def offer_page(self) -> None:
@@ -124,6 +128,22 @@ class Commands(QObject):
     def redo(self) -> None:
         """Do it again."""
         self._window.session.redo()
+
+    def what_if(self) -> None:
+        """Try what would be otherwise."""
+        self._window.what_if.begin()
+
+    def keep_what_if(self) -> None:
+        """Take what is tried into the plan."""
+        self._window.what_if.keep()
+
+    def let_what_if_go(self) -> None:
+        """Have the plan as it was before the what-if."""
+        self._window.what_if.let_go()
+
+    def tell_what_if(self, says: str) -> None:
+        """Tell all that a what-if changes."""
+        self.later.text(self.tr("What would change"), says, self._window).open()
 
     def find(self) -> None:
         """Go to the search field."""

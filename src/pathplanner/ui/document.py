@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 from typing_extensions import override
 
 from pathplanner.core.edits import Edit
@@ -19,24 +19,86 @@ TYPED = 1
 class PlanDocument(QObject):
     """Holds the plan and every way back.
 
+    `undo_stack` has them, in a trial those to its beginning: there the plan is edited as always, and nothing of it is
+    settled until it is kept.
+
     Signals:
         plan_changed: the plan is another one now.
+        trial_changed: a trial began or ended.
     """
 
     plan_changed = Signal()
+    trial_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._plan = Plan()
         self._is_typing = False
         self._field = 0
-        self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(MOST_UNDONE)
+        self._before_trial: Plan | None = None
+        self.undo_group = QUndoGroup(self)
+        self._settled_stack, self._trial_stack = self._make_stack(), self._make_stack()
+        self._use_stack(self._settled_stack)
+
+    def _make_stack(self) -> QUndoStack:
+        stack = QUndoStack(self)
+        stack.setUndoLimit(MOST_UNDONE)
+        return stack
+
+    def _use_stack(self, stack: QUndoStack) -> None:
+        """Take these ways back from now on."""
+        self.undo_stack = stack
+        self.undo_group.addStack(stack)
+        self.undo_group.setActiveStack(stack)
 
     @property
     def plan(self) -> Plan:
         """The plan as it is now."""
         return self._plan
+
+    @property
+    def settled_plan(self) -> Plan:
+        """The plan without what is only tried: what is saved, copied and printed."""
+        return self._plan if self._before_trial is None else self._before_trial
+
+    @property
+    def is_trial(self) -> bool:
+        """Whether what is edited is only tried."""
+        return self._before_trial is not None
+
+    # A trial
+
+    def begin_trial(self) -> None:
+        """Only try what is edited from now on."""
+        if not self.is_trial:
+            self.end_typing()
+            self._before_trial = self._plan
+            self._use_stack(self._trial_stack)
+            self.trial_changed.emit()
+
+    def keep_trial(self, text: str) -> None:
+        """Settle what was tried, as one edit; `text` names it in the Edit menu."""
+        before, after = self.settled_plan, self._plan
+        self._end_trial()
+        self.trial_changed.emit()
+        if after != before:
+            self.undo_stack.push(_ReplacePlan(self, text, _Difference(before, after, self._field, None)))
+
+    def let_trial_go(self) -> None:
+        """Return to the plan, and to the ways back, that there were before the trial."""
+        self._plan = self.settled_plan
+        self._end_trial()
+        self.trial_changed.emit()
+        self.plan_changed.emit()
+
+    def _end_trial(self) -> None:
+        if self.is_trial:
+            self._before_trial = None
+            self.end_typing()
+            self._use_stack(self._settled_stack)
+            self._trial_stack.clear()
+
+    # Edits
 
     def submit(self, edit: Edit, text: str) -> None:
         """Apply an edit so that it can be undone; `text` names it in the Edit menu. Raises EditRefused."""
@@ -64,9 +126,18 @@ class PlanDocument(QObject):
 
     def load(self, plan: Plan) -> None:
         """Begin with another plan, of which nothing can be undone."""
+        self._end_trial()
         self.undo_stack.clear()
         self._plan = plan
+        self.trial_changed.emit()
         self.plan_changed.emit()
+
+    def close(self) -> None:
+        """Forget every way back, and tell nobody of it from now on."""
+        self._end_trial()
+        self.undo_stack.clear()
+        for stack in self.undo_group.stacks():
+            self.undo_group.removeStack(stack)
 
     def set_plan(self, plan: Plan) -> None:
         """Show another state of the plan; undo and redo come through here. Families looked at stay recorded."""

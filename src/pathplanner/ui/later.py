@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathplanner.ui.learner.panel import LearnerPanel
     from pathplanner.ui.plan.panel import PlanPanel
     from pathplanner.ui.projector.window import LearnerWindow
+    from pathplanner.ui.what_if.told import Tell
     from pathplanner.ui.widgets.text_dialog import TextDialog
 
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class Later:
     """Makes the Me side, the Plan side, the learner's window, and who asks over one; the wiring loads them then.
 
-    `evidence` makes what the pages of the About side open to.
+    `evidence` makes what the pages of the About side open to; `what_if` tells what would change.
     """
 
     learner: "Callable[[Session, Theme], LearnerPanel]"
@@ -31,3 +32,4 @@ class Later:
     questions: Callable[[QWidget, Session, Theme], Asker]
     text: "Callable[[str, str, QWidget], TextDialog]"
     evidence: "Callable[[Session, Theme], Parts]"
+    what_if: "Tell"

@@ -39,6 +39,9 @@ def _edit_specs(do: Commands) -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("undo", "edit", _tr("&Undo"), do.undo, Standard.Undo),
         ActionSpec("redo", "edit", _tr("&Redo"), do.redo, "Ctrl+Shift+Z"),
+        ActionSpec("what_if", "edit", _tr("&What if…"), do.what_if, "Ctrl+T", divider=True),
+        ActionSpec("keep_what_if", "edit", _tr("&Keep the what-if"), do.keep_what_if, "Ctrl+Shift+T"),
+        ActionSpec("let_what_if_go", "edit", _tr("&Let the what-if go"), do.let_what_if_go, "Ctrl+Shift+L"),
         ActionSpec("find", "edit", _tr("&Find a qualification"), do.find, Standard.Find, divider=True),
     )
 

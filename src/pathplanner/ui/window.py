@@ -31,6 +31,7 @@ from pathplanner.ui.side import ABOUT_TAB, ROUTES_TAB, Side
 from pathplanner.ui.stage import Stage
 from pathplanner.ui.tabbing import next_stop
 from pathplanner.ui.theme.theme import Scheme, Theme
+from pathplanner.ui.what_if.mode import WhatIfMode
 
 PALETTE_WIDTH, SIDE_WIDTH = 200, 316
 PALETTE_NARROWEST, SIDE_NARROWEST = 170, 260
@@ -62,12 +63,15 @@ class MainWindow(QMainWindow):
         self.bar = Bar(theme, session.wording)
         self.announcer = Announcer(self.statusBar())
         self.notices = Notices(self)
+        self.what_if = WhatIfMode(session, self.stage, self.notices, commands.later.what_if, self.commit)
         self._build()
         self.commands = commands
         commands.serve(self)
         specs = action_specs(commands, files)
         self.actions_by_id = make_actions(specs, self)
         fill_menus(self.menuBar(), specs, self.actions_by_id)
+        self.what_if.enable(*(self.actions_by_id[action] for action in ("keep_what_if", "let_what_if_go")))
+        self.what_if.details_wanted.connect(commands.tell_what_if)
         self._add_menus_of_files()
         self._fill_bar()
         self._connect()
@@ -110,9 +114,8 @@ class MainWindow(QMainWindow):
             pane.setMinimumWidth(self.theme.pixels(width))
 
     def _fill_bar(self) -> None:
-        stack = self.session.document.undo_stack
         undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
-        UndoWords(stack, undo, redo, self)
+        UndoWords(self.session.document.undo_group, undo, redo, self)
         PinWords(self.session, self.actions_by_id["compare"], self)
         self._sector_button = self.bar.add_action(self.actions_by_id["sectors"], "sector", looks=True)
         self.bar.add_action(undo, "undo", words=False)
@@ -338,7 +341,7 @@ class MainWindow(QMainWindow):
             return
         self.files.keeper.close()
         # While there is still somebody to hear of it: a stack that is deleted says that it is empty.
-        self.session.document.undo_stack.clear()
+        self.session.document.close()
         if self.keeps_settings:
             self.closed.emit(self.settings)
         super().closeEvent(event)

@@ -107,6 +107,42 @@ class WhatIfWords:
             )
         return t("it adds {length}").format(length=length) if length else t("the time it adds cannot be told")
 
+    def counted(self, found: WhatIf) -> str:
+        """How many cards are newly open and closed, and how many routes there are, in one line."""
+        t = self._t
+        if found.is_nothing:
+            return t("Nothing would change.")
+        opened = t("{opened} newly open, {closed} newly closed.").format(
+            opened=len(found.opened) or t("None"), closed=len(found.closed) or t("none")
+        )
+        if found.routes_before == found.routes_after:
+            routes = t("{count} routes, as in the plan.").format(count=found.routes_before)
+        else:
+            routes = t("{after} routes; in the plan {before}.").format(
+                after=found.routes_after, before=found.routes_before
+            )
+        return f"{opened} {routes}"
+
+    @property
+    def newly_open(self) -> str:
+        """The words on a card that would be open, with their sign."""
+        return self._t("+ newly open")
+
+    @property
+    def newly_closed(self) -> str:
+        """The words on a card that would be open no longer."""
+        return self._t("− newly closed")
+
+    @property
+    def newly_lit(self) -> str:
+        """The words on a card that a route would run through, if one with a condition not met."""
+        return self._t("+ newly on a route")
+
+    @property
+    def newly_unlit(self) -> str:
+        """The words on a card that no route would run through any more."""
+        return self._t("− no longer on a route")
+
     # Piece by piece, for what is set out with links
 
     def card(self, card: QualificationId) -> str:

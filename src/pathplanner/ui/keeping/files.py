@@ -91,6 +91,8 @@ class Files(QObject):
     def may_let_go(self) -> bool:
         """Ask whether to save what is not saved; whether the plan may be let go now."""
         self.commit()
+        if not self._may_let_trial_go():
+            return False
         plan = self._session.plan
         if not self.keeper.has_changed or (self.keeper.file is None and not is_worth_keeping(plan)):
             return True
@@ -99,6 +101,23 @@ class Files(QObject):
                 return self.save()
             case answer:
                 return answer is Answer.NO
+
+    def _may_let_trial_go(self) -> bool:
+        """Ask whether to let a what-if go, and do so; whether there is none now."""
+        document = self._session.document
+        if document.plan != document.settled_plan:
+            says = self.tr("There is a what-if, and nothing of it is in the plan. Let it go?")
+            if not self.questions.confirm(says, self.tr("&Let it go")):
+                return False
+        if document.is_trial:
+            document.let_trial_go()
+        return True
+
+    def _is_in_the_way(self) -> bool:
+        """Whether a what-if stands in the way, and say so."""
+        if self._session.document.is_trial:
+            self.said.emit(self.tr("First keep the what-if, or let it go: it has no place in a file."))
+        return self._session.document.is_trial
 
     # Opening
 
@@ -182,6 +201,8 @@ class Files(QObject):
     def save_as(self) -> bool:
         """Ask how and where to keep the plan, and keep it there; whether it was."""
         self.commit()
+        if self._is_in_the_way():
+            return False
         wanted = self.questions.terms(self._wanted_now(), self._services.today)
         if wanted is None:
             return False
@@ -199,6 +220,8 @@ class Files(QObject):
             self.save_as()
             return
         self.commit()
+        if self._is_in_the_way():
+            return
         wanted = self.questions.terms(self._wanted_now(), self._services.today)
         if wanted is not None:
             self._session.name_learner(wanted.name)
@@ -217,7 +240,10 @@ class Files(QObject):
             return False
         assert self.keeper.file is not None
         self.recent_changed.emit()
-        self.said.emit(self.tr("Saved in {file}.").format(file=self.keeper.file.name))
+        says = self.tr("Saved in {file}.")
+        if self._session.document.is_trial:
+            says = self.tr("The plan is saved in {file}, without the what-if.")
+        self.said.emit(says.format(file=self.keeper.file.name))
         return True
 
     def _wanted_now(self) -> Wanted:

@@ -22,7 +22,7 @@ EMPTY = Plan()
 
 
 class Keeper(QObject):
-    """One document and its file. Without a file it is in scratch mode, and nothing is written.
+    """One document and its file. Without a file it is in scratch mode, and nothing is written; of a trial never.
 
     Every call that reads or writes raises PlanFileRefused and changes nothing.
 
@@ -38,7 +38,7 @@ class Keeper(QObject):
         self._memory = memory
         self._signed_by = signed_by
         self._kept: KeptPlan | None = None
-        self._saved = document.plan
+        self._saved = document.settled_plan
         self.opened: Envelope | None = None
         document.plan_changed.connect(self.changed)
 
@@ -60,7 +60,7 @@ class Keeper(QObject):
     @property
     def has_changed(self) -> bool:
         """Whether there is something that is not saved."""
-        return self._document.plan != self._saved
+        return self._document.settled_plan != self._saved
 
     def start(self, plan: Plan = EMPTY) -> None:
         """Begin another plan in scratch mode; the one before is let go."""
@@ -82,13 +82,13 @@ class Keeper(QObject):
     def save(self) -> None:
         """Write the plan to its file."""
         assert self._kept is not None
-        plan = self._document.plan
+        plan = self._document.settled_plan
         self._kept.save(plan, self._signed_by(plan))
         self._has_saved(plan)
 
     def save_as(self, path: Path, terms: Terms | None = None) -> None:
         """Keep the plan in another file, on the terms there are or on others."""
-        plan, before = self._document.plan, self._kept
+        plan, before = self._document.settled_plan, self._kept
         if before is not None and _same(path, before.path) and not before.read_only:
             self.save_on(terms or before.terms)
             return
@@ -114,7 +114,7 @@ class Keeper(QObject):
         """Copy what is not saved, so that it outlasts a crash; nothing in scratch mode."""
         if self._kept is None or self._memory.recovery is None or not self.has_changed:
             return
-        plan = self._document.plan
+        plan = self._document.settled_plan
         self._memory.recovery.keep(self._kept, plan, self._signed_by(plan))
 
     def left_copy(self, path: Path) -> Found | None:

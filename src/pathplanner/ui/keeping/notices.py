@@ -52,6 +52,14 @@ class Notices(QWidget):
         button.clicked.connect(self._answered)
         return button
 
+    def reword(self, key: str, sentence: str) -> None:
+        """Say something else on a line, whose answers stay."""
+        line = self._lines.get(key)
+        label = line.findChild(QLabel) if line else None
+        if isinstance(label, QLabel):
+            label.setText(sentence)
+            label.setAccessibleName(sentence)
+
     def drop(self, key: str) -> None:
         """Take a line away."""
         line = self._lines.pop(key, None)
