@@ -13,13 +13,14 @@ from pathplanner.ui.weighing.focus import WeighingFocus, WeighingSource
 
 if TYPE_CHECKING:
     from pathplanner.core.money import MoneyBook
+    from pathplanner.ui.weighing.is_on import IsOn
     from pathplanner.ui.weighing.panel import NarrowPanel
     from pathplanner.ui.weighing.weigher import Weigher
 
 
 def make_weighing(session: Session, library: Library, sectors: SectorFocus) -> WeighingFocus:
     """What keeps how the routes are narrowed and ordered."""
-    return WeighingFocus(session, sectors, WeighingSource(partial(_weigher, library, sectors), _panel), session)
+    return WeighingFocus(session, sectors, WeighingSource(partial(_weigher, library, sectors), _panel, _is_on), session)
 
 
 def _weigher(library: Library, sectors: SectorFocus, session: Session) -> "Weigher":
@@ -36,3 +37,9 @@ def _panel(focus: WeighingFocus, theme: Theme, parent: QWidget) -> "NarrowPanel"
     from pathplanner.ui.weighing.panel import NarrowPanel
 
     return NarrowPanel(focus, theme, parent)
+
+
+def _is_on(focus: WeighingFocus, theme: Theme, parent: QWidget) -> "IsOn":
+    from pathplanner.ui.weighing.is_on import IsOn
+
+    return IsOn(focus, theme, parent)

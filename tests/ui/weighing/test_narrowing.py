@@ -131,9 +131,9 @@ def test_every_box_can_be_ticked_and_unticked_with_the_space_bar(window: MainWin
     opened(window)
     everything = listed(window)
     answer(window, name, Qt.Key.Key_Space)
-    assert len(window.commands.weighing.filters) == 1
+    assert window.commands.weighing.narrowing is not None
     answer(window, name, Qt.Key.Key_Space)
-    assert window.commands.weighing.filters == ()
+    assert list(window.commands.weighing.filters) == []
     assert listed(window) == everything
 
 
@@ -199,7 +199,7 @@ def test_each_filter_can_be_turned_off_and_says_how_many_come_back(window: MainW
     back, kept = narrowed.back_without(Filter.LONGEST), len(weighing.kept)
     assert str(back) in aloud(part(window, "turn-off:longest"))
     press_part(window, "turn-off:longest")
-    assert weighing.filters == (Filter.EARN,)
+    assert list(weighing.filters) == [Filter.EARN]
     assert len(weighing.kept) == kept + back
     assert window.focusWidget() is window.side.strip.open_button
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pathplanner.core.routes import Route
 from pathplanner.planning.lighting import Lighting, light_routes
-from pathplanner.ui.routes.row import RowWeighed
+from pathplanner.ui.routes.row import NOT_WEIGHED, RowWeighed
 from pathplanner.ui.sector_focus import SectorFocus
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathplanner.planning.narrow import Filter, Narrowed, Narrowing
     from pathplanner.planning.order import Priority
     from pathplanner.planning.wording.weighing import WeighingWords
+    from pathplanner.ui.weighing.is_on import IsOn
     from pathplanner.ui.weighing.panel import NarrowPanel
     from pathplanner.ui.weighing.weigher import Weigher
 
@@ -29,6 +30,7 @@ class WeighingSource:
 
     weigher: "Callable[[Session], Weigher]"
     panel: "Callable[[WeighingFocus, Theme, QWidget], NarrowPanel]"
+    is_on: "Callable[[WeighingFocus, Theme, QWidget], IsOn]"
 
 
 class WeighingFocus(QObject):
@@ -77,6 +79,10 @@ class WeighingFocus(QObject):
         """Everything that can be asked for."""
         return self._source.panel(self, theme, parent)
 
+    def make_is_on(self, theme: Theme, parent: QWidget) -> "IsOn":
+        """Everything that is asked for now, to be turned off."""
+        return self._source.is_on(self, theme, parent)
+
     # What is asked for
 
     @property
@@ -88,6 +94,11 @@ class WeighingFocus(QObject):
     def filters(self) -> "tuple[Filter, ...]":
         """The filters that are on."""
         return () if self._narrowing is None else self._narrowing.filters
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the routes are narrowed or in another order."""
+        return self._narrowing is not None or self.priority is not None
 
     def ask(self, narrowing: "Narrowing") -> None:
         """Keep only routes that fit this."""
@@ -113,7 +124,7 @@ class WeighingFocus(QObject):
 
     def begin(self) -> None:
         """Nothing is asked for, as at the start."""
-        if self._narrowing is not None or self.priority is not None:
+        if self.is_on:
             self._narrowing = self.priority = None
             self.shows_hidden = False
             self.changed.emit()
@@ -152,10 +163,11 @@ class WeighingFocus(QObject):
     @property
     def ordered(self) -> Sequence[Route]:
         """The routes as they are listed: those that fit and, where they are shown, the hidden ones below."""
-        return (*self.fitting, *self._hidden) if self.shows_hidden and self._hidden else self.fitting
+        return (*self.fitting, *self.hidden) if self.shows_hidden and self.hidden else self.fitting
 
     @property
-    def _hidden(self) -> Sequence[Route]:
+    def hidden(self) -> Sequence[Route]:
+        """The routes that do not fit."""
         return () if self.narrowed is None else tuple(hidden.route for hidden in self.narrowed.hidden)
 
     @property
@@ -198,60 +210,22 @@ class WeighingFocus(QObject):
         """ "14 of 26 routes fit."; empty where nothing is asked for."""
         if self.narrowed is None or not self.session.routes:
             return ""
-        fit, all_there = len(self.narrowed.kept), len(self.session.routes)
-        if fit == 0:
-            return self.tr("None of {all} routes fits.").format(all=all_there)
-        return self.tr("{fit} of {all} routes fit.").format(fit=fit, all=all_there)
+        return self.weigher.fit(self.narrowed)
 
     @property
     def hidden_words(self) -> str:
         """ "12 routes hidden by 2 filters: show"; empty where none is hidden."""
         return "" if self.narrowed is None else self.words.hidden_and_show(self.narrowed)
 
-    def turn_off_words(self, one: "Filter") -> str:
-        """What comes back without a filter: "Turn off “Within 3 years”: 5 routes come back"."""
-        narrowed = self.narrowed
-        if narrowed is None:
-            return ""
-        back = narrowed.back_without(one)
-        if back == 0:
-            template = self.tr("Turn off “{filter}”: nothing comes back by it alone")
-        elif back == 1:
-            template = self.tr("Turn off “{filter}”: 1 route comes back")
-        else:
-            template = self.tr("Turn off “{filter}”: {count} routes come back")
-        return template.format(filter=self.words.asked(narrowed.narrowing, one), count=back)
-
-    def hides(self, one: "Filter") -> str:
-        """What a filter that is on hides: "Within 3 years hides 8 routes, 5 of them alone"."""
-        narrowed = self.narrowed
-        if narrowed is None:
-            return ""
-        if narrowed.hidden_by(one):
-            return self.words.hidden_by(narrowed, one)
-        return self.tr("{filter} hides nothing").format(filter=self.words.asked(narrowed.narrowing, one))
-
     def says_of(self, route: Route) -> RowWeighed:
         """How a route stands among the others, for its row."""
         front = self.is_on_front(route)
-        facts = [("check", self.tr("no other route beats it"))] if front else []
-        facts += [("none", self.tr("hidden by: {filter}").format(filter=each)) for each in self.hidden_by(route)]
-        return RowWeighed(tuple(facts), f"{self.words.on_front}. {self.words.front_rule}" if front else "")
-
-    def hidden_by(self, route: Route) -> Sequence[str]:
-        """The filters that hide a route, by their names; empty where it fits."""
-        if self.narrowed is None:
-            return ()
-        by = next((hidden.by for hidden in self.narrowed.hidden if hidden.route is route), ())
-        return [self.words.filter(one).lower() for one in by]
+        if self.narrowed is None and not front:
+            return NOT_WEIGHED
+        return self.weigher.says_of(route, self.narrowed, on_front=front)
 
     def _all_listed(self) -> str:
-        count = len(self.session.routes)
-        if count == 0:
-            return self.tr("There are no routes to list yet.")
-        if count == 1:
-            return self.tr("The one route is listed.")
-        return self.tr("All {count} routes are listed.").format(count=count)
+        return self.weigher.all_listed()
 
     # What it follows
 
@@ -260,7 +234,8 @@ class WeighingFocus(QObject):
             self._narrow(self._narrowing.changed(sector=self.sectors.sector), self.fit)
 
     def _follow_plan(self) -> None:
-        now = self.session.plan.weighing
+        weighing = self.session.plan.weighing
+        now = (weighing.start, weighing.earlier_credits, weighing.earlier_gbp)
         if now == self._weighed_by:
             return
         self._weighed_by = now

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from pathplanner.core.ids import QualificationId, SectorId
 from pathplanner.core.money import MoneyBook
 from pathplanner.core.plan import RouteCards
@@ -10,7 +12,7 @@ from pathplanner.core.route_money import Opening
 from pathplanner.core.routes import Route
 from pathplanner.planning.durations import pace_of
 from pathplanner.planning.money import Reckoner
-from pathplanner.planning.narrow import NO_GROUNDS, Grounds, Narrowed, Narrowing, narrow
+from pathplanner.planning.narrow import NO_GROUNDS, Filter, Grounds, Narrowed, Narrowing, narrow
 from pathplanner.planning.onward import Onward
 from pathplanner.planning.order import Priority, ordered
 from pathplanner.planning.pareto import front
@@ -18,10 +20,16 @@ from pathplanner.planning.schedule import next_september
 from pathplanner.planning.sectors import CardCount
 from pathplanner.planning.weigh import Weighed, fees_of, weigh
 from pathplanner.planning.wording.weighing import WeighingWords
+from pathplanner.ui.routes.row import RowWeighed
 from pathplanner.ui.session import Session
 
 Counts = Callable[[SectorId], Mapping[QualificationId, CardCount]]
 """What the cards stand for in a sector."""
+
+
+def _tr(text: str) -> str:
+    """The words in the reader's language."""
+    return QCoreApplication.translate("Weigher", text)
 
 
 class Weigher:
@@ -64,6 +72,50 @@ class Weigher:
         if self._front is None:
             self._front = front(tuple(weighed.values()))
         return self._front
+
+    # What is said
+
+    def fit(self, narrowed: Narrowed) -> str:
+        """ "14 of 26 routes fit."."""
+        fit, all_there = len(narrowed.kept), len(narrowed.kept) + len(narrowed.hidden)
+        says = _tr("{fit} of {all} routes fit.") if fit else _tr("None of {all} routes fits.")
+        return says.format(fit=fit, all=all_there)
+
+    def all_listed(self) -> str:
+        """ "All 26 routes are listed."."""
+        count = len(self._session.routes)
+        if count == 0:
+            return _tr("There are no routes to list yet.")
+        return (
+            _tr("The one route is listed.") if count == 1 else _tr("All {count} routes are listed.").format(count=count)
+        )
+
+    def turn_off(self, narrowed: Narrowed, one: Filter) -> str:
+        """What comes back without a filter: "Turn off “Within 3 years”: 5 routes come back"."""
+        back = narrowed.back_without(one)
+        if back == 0:
+            says = _tr("Turn off “{filter}”: nothing comes back by it alone")
+        elif back == 1:
+            says = _tr("Turn off “{filter}”: 1 route comes back")
+        else:
+            says = _tr("Turn off “{filter}”: {count} routes come back")
+        return says.format(filter=self.words.asked(narrowed.narrowing, one), count=back)
+
+    def hides(self, narrowed: Narrowed, one: Filter) -> str:
+        """What a filter hides: "Within 3 years hides 8 routes, 5 of them alone"."""
+        if narrowed.hidden_by(one):
+            return self.words.hidden_by(narrowed, one)
+        return _tr("{filter} hides nothing").format(filter=self.words.asked(narrowed.narrowing, one))
+
+    def says_of(self, route: Route, narrowed: Narrowed | None, *, on_front: bool) -> RowWeighed:
+        """How a route stands among the others, for its row."""
+        facts = [("check", _tr("no other route beats it"))] if on_front else []
+        hidden = () if narrowed is None else narrowed.hidden
+        by = next((each.by for each in hidden if each.route is route), ())
+        facts += [("none", _tr("hidden by: {filter}").format(filter=self.words.filter(one).lower())) for one in by]
+        return RowWeighed(tuple(facts), f"{self.words.on_front}. {self.words.front_rule}" if on_front else "")
+
+    # What it rests on
 
     def _grounds(self, narrowing: Narrowing) -> Grounds:
         if narrowing.dearest is None and narrowing.sector is None:
