@@ -41,7 +41,7 @@ def test_a_screen_reader_hears_row_mark_route_and_text_of_a_cell(table: CompareT
     heading = page.shown.words.heading(page.shown.comparison.sides[2])
     aloud = f"{row.name}, {row.mark}; {heading}: {row.cells[2].says}"
     spoken = [interface.child(number) for number in range(interface.childCount())]
-    assert aloud in [str(child.text(QAccessible.Text.Name)) for child in spoken if child is not None]
+    assert aloud in [str(child.text(QAccessible.Text.Name)) for child in spoken]
 
 
 def test_arrow_keys_go_from_cell_to_cell_and_tab_goes_on(table: CompareTable, window: MainWindow) -> None:
@@ -66,7 +66,7 @@ def test_enter_and_a_click_on_the_name_show_what_stands_behind_a_row(table: Comp
     opened, name = table.item(1, 0), table.verticalHeaderItem(1)
     assert opened is not None
     assert name is not None
-    assert opened.text() == "\n".join((row.cells[0].says, *row.cells[0].more))
+    assert opened.text() == "\n• ".join((row.cells[0].says, *row.cells[0].more))
     assert name.text().endswith("– less")
     header = table.verticalHeader()
     at = QPoint(10, header.sectionViewportPosition(1) + 8)
@@ -107,3 +107,15 @@ def test_the_sources_of_pay_are_named_behind_it(table: CompareTable, page: Compa
         for found in side.pay:
             assert all(page.shown.words._evidence._sources[source].publisher in said for source in found.sources)
     page.table.all.click()
+
+
+def test_page_down_reads_on_in_a_cell_that_is_higher_than_the_window(table: CompareTable, page: ComparePage) -> None:
+    table.setFocus()
+    QApplication.processEvents()
+    bar = page.scroller.verticalScrollBar()
+    at = (bar.value(), table.currentIndex())
+    QTest.keyClick(table, Qt.Key.Key_PageDown)
+    assert bar.value() > at[0]
+    assert table.currentIndex() == at[1]
+    QTest.keyClick(table, Qt.Key.Key_PageUp)
+    assert bar.value() == at[0]

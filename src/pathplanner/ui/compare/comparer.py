@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from pathplanner.core.ids import SourceId
 from pathplanner.core.plan import RouteCards
@@ -10,7 +9,6 @@ from pathplanner.core.provenance import Source
 from pathplanner.planning.compare import Comparison
 from pathplanner.planning.durations import Pace
 from pathplanner.planning.pinned import Ground, Pinned
-from pathplanner.planning.schedule import next_september
 from pathplanner.planning.wording.comparing import CompareWords
 from pathplanner.planning.wording.evidence import EvidenceWords
 from pathplanner.ui.compare.library import CompareLibrary
@@ -57,11 +55,6 @@ class Comparer:
             named += [source for floor in side.money.earnings.values() for source in floor.sources]
         sources = {**self._session.framework.source, **known.sources}
         return {source: sources[source] for source in dict.fromkeys(named)}
-
-    @property
-    def start(self) -> date:
-        """The first month of all time lines."""
-        return self._session.plan.weighing.start or next_september(self._session.as_of)
 
     def compare(self, pace: Pace) -> Shown:
         """What is pinned, at a pace."""

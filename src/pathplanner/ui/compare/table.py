@@ -14,6 +14,7 @@ AROUND = 6
 NAMES_SHARE = 7
 """The names of the rows take one part in so many of the width, or what their longest word needs."""
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 NO_LIMIT = 10_000
 
 
@@ -109,11 +110,13 @@ class CompareTable(QTableWidget):
 
     def _item(self, row: Row, route: str, cell: Cell) -> QTableWidgetItem:
         is_open = row.kind in self._open
-        item = QTableWidgetItem("\n".join((cell.says, *cell.more)) if is_open else cell.says)
+        behind = [self.tr("• {sentence}").format(sentence=sentence) for sentence in cell.more] if is_open else []
+        item = QTableWidgetItem("\n".join((cell.says, *behind)))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         name = self.tr("{row}, {mark}").format(row=row.name, mark=row.mark) if row.mark else row.name
-        aloud = self.tr("{row}; {route}: {says}").format(row=name, route=route, says=item.text())
+        whole = " ".join((cell.says, *cell.more)) if is_open else cell.says
+        aloud = self.tr("{row}; {route}: {says}").format(row=name, route=route, says=whole)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, aloud)
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, "" if is_open else " ".join(cell.more))
         return item
@@ -183,9 +186,11 @@ class CompareTable(QTableWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter or Space shows what stands behind the row, or no longer."""
+        """Enter or Space shows what stands behind the row, or no longer; a page up or down scrolls what is around."""
         if Qt.Key(event.key()) in OPENING and self.currentRow() >= 0:
             self.switch_row(self.currentRow())
+        elif Qt.Key(event.key()) in SCROLLING:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
