@@ -68,7 +68,7 @@ def test_a_qualification_more_lights_other_cards() -> None:
     found = changed(learner("edsq_l1"), learner("edsq_l1", "a_level"))
     assert QualificationId("a_level") not in found.unlit
     assert QualificationId("bachelor_hons") in found.lit
-    assert f"Routes: {found.routes_after}, now {found.routes_before}." in WORDS.in_short(found)
+    assert f"Routes: {found.routes_after} instead of {found.routes_before}." in WORDS.in_short(found)
 
 
 def test_what_would_open_a_card_names_the_nearest_steps_with_their_time() -> None:

@@ -72,17 +72,20 @@ class WaysShown(QObject):
         alone = Spotlight(ways.into.cards, tuple(ways.into.steps), Light.GOAL, ways.open_steps, notes)
         self._stage.show_only(alone)
         self.shown.emit()
-        self.said.emit(" ".join((*self._says(ways, name, opened), self.tr("Escape returns."))))
+        self.said.emit(self._says(ways, name, opened))
 
-    def _says(self, ways: BothWays, name: str, opened: Iterable[QualificationId]) -> Iterable[str]:
-        count = len(ways.into.cards.difference(ways.ends))
-        yield self.tr("Every way into {name}: {count} qualifications lead to it.").format(name=name, count=count)
-        if not self._session.plan.learner.held:
-            return
-        there = len(set(opened).difference(ways.ends))
-        says = (
-            self.tr("{open} of the {count} qualifications that lead there are open to you, along the solid lines.")
-            if ways.is_open
-            else self.tr("None of them is open to you from what you have.")
-        )
-        yield says.format(open=there, count=count)
+    def _says(self, ways: BothWays, name: str, opened: Iterable[QualificationId]) -> str:
+        if ways.is_open:
+            says = self.tr(
+                "Every way into {name}: {open} of the {count} qualifications that lead there are open to you, along "
+                "the solid lines. Escape returns."
+            )
+        elif self._session.plan.learner.held:
+            says = self.tr(
+                "Every way into {name}: {count} qualifications lead to it, and none is open to you from what you "
+                "have. Escape returns."
+            )
+        else:
+            says = self.tr("Every way into {name}: {count} qualifications lead to it. Escape returns.")
+        count, there = (len(set(cards).difference(ways.ends)) for cards in (ways.into.cards, opened))
+        return says.format(name=name, count=count, open=there)

@@ -97,7 +97,7 @@ def test_the_banner_says_that_nothing_is_in_the_plan_and_how_many_routes_there_w
     assert status(window) == banner(window)
     place(qtbot, window, "a_level")
     found = would(window)
-    assert f"{found.routes_after} routes; in the plan {found.routes_before}." in banner(window)
+    assert f"Routes: {found.routes_after} here, {found.routes_before} in the plan." in banner(window)
     press(window, Qt.Key.Key_Z, keys=CONTROL)
     qtbot.waitUntil(lambda: banner(window).endswith("Nothing would change."))
 

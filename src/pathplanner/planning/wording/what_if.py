@@ -116,9 +116,9 @@ class WhatIfWords:
             opened=len(found.opened) or t("None"), closed=len(found.closed) or t("none")
         )
         if found.routes_before == found.routes_after:
-            routes = t("{count} routes, as in the plan.").format(count=found.routes_before)
+            routes = t("Routes: {count}, as in the plan.").format(count=found.routes_before)
         else:
-            routes = t("{after} routes; in the plan {before}.").format(
+            routes = t("Routes: {after} here, {before} in the plan.").format(
                 after=found.routes_after, before=found.routes_before
             )
         return f"{opened} {routes}"
@@ -194,7 +194,9 @@ class WhatIfWords:
     def _routes(self, found: WhatIf) -> str:
         if found.routes_before == found.routes_after:
             return ""
-        return self._t("Routes: {after}, now {before}.").format(after=found.routes_after, before=found.routes_before)
+        return self._t("Routes: {after} instead of {before}.").format(
+            after=found.routes_after, before=found.routes_before
+        )
 
     @property
     def _names(self) -> Names:
