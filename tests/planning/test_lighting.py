@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from pathplanner.core.destinations import DEGREE, HTQ, Destination
 from pathplanner.core.ids import QualificationId
-from pathplanner.planning.lighting import Light, Pair, light, ways_into
+from pathplanner.planning.lighting import Light, Pair, light, light_routes, ways_into
 from pathplanner.planning.routes import routes
 from tests.planning.real import CARDS, FRAMEWORK, STANDING, TODAY, learner
 
@@ -104,3 +104,19 @@ def test_no_way_leads_into_what_is_not_open_yet() -> None:
     v_level = QualificationId("v_level")
     assert ways_into(FRAMEWORK, v_level, TODAY).cards == {v_level}
     assert "gcse_9_4" in ways_into(FRAMEWORK, v_level, date(2027, 9, 1)).cards
+
+
+@settings(deadline=None)
+@given(held=HELD, towards=TOWARDS, day=DAYS)
+def test_all_routes_together_light_what_is_on_a_route(
+    held: list[QualificationId], towards: list[Destination], day: date
+) -> None:
+    found = routes(FRAMEWORK, learner(*held), tuple(towards), day)
+    assert light_routes(FRAMEWORK, held, found) == light(FRAMEWORK, held, towards, day)
+
+
+def test_fewer_routes_light_no_card_more() -> None:
+    found = routes(FRAMEWORK, learner("t_level"), STANDING, TODAY)
+    some = light_routes(FRAMEWORK, ("t_level",), found[:3])
+    lit = {card for card, state in some.cards.items() if state is not Light.NONE}
+    assert lit == {card for route in found[:3] for card in route.cards}
