@@ -11,11 +11,19 @@ from pathplanner.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from pathplanner.core.money import MoneyBook
     from pathplanner.ui.compare.page import ComparePage
+    from pathplanner.ui.pins import Pins
 
 
 def make_compare(session: Session, library: Library, theme: Theme) -> MakeCompare:
     """What makes the page of the comparison."""
     return partial(_page, session, library, theme)
+
+
+def make_pins(session: Session) -> "Pins":
+    """What puts routes side by side, and takes them out."""
+    from pathplanner.ui.pins import Pins
+
+    return Pins(session, session)
 
 
 def _page(session: Session, library: Library, theme: Theme) -> "ComparePage":

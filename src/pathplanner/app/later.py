@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from pathplanner.app.comparing import make_pins
 from pathplanner.app.library import Library
 from pathplanner.app.what_if import tell_what_if
 from pathplanner.core.framework import Framework
@@ -64,7 +65,7 @@ def _evidence(library: Library, session: Session, theme: Theme) -> "Parts":
 def make_later(library: Library) -> Later:
     """What loads those parts; the data they need are read from the library then."""
     evidence, what_if = partial(_evidence, library), partial(tell_what_if, library)
-    return Later(_learner, _plan, _projector, _questions, _text, evidence, what_if)
+    return Later(_learner, _plan, _projector, _questions, _text, evidence, what_if, make_pins)
 
 
 def make_further(library: Library) -> "Callable[[Framework, Wording, date], FurtherPages]":

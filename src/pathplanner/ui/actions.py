@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenuBar
 
+from pathplanner.ui.session import Session
+
 Keys = QKeySequence.StandardKey | str | None
 
 ACTION = "action"
@@ -89,3 +91,19 @@ class UndoWords(QObject):
 
     def _name_redo(self, what: str) -> None:
         self._redo.setText(self.tr("&Redo: {what}").format(what=what) if what else self.tr("&Redo"))
+
+
+class PinWords(QObject):
+    """Says in the menu how many routes are compared: "Compare routes (2)"."""
+
+    def __init__(self, session: Session, entry: QAction, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._entry = entry
+        session.plan_changed.connect(self._name)
+        self._name()
+
+    def _name(self) -> None:
+        count = len(self._session.plan.weighing.compared)
+        says = self.tr("&Compare routes ({count})") if count else self.tr("&Compare routes")
+        self._entry.setText(says.format(count=count))

@@ -13,6 +13,7 @@ from pathplanner.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from pathplanner.ui.about.parts import Parts
     from pathplanner.ui.learner.panel import LearnerPanel
+    from pathplanner.ui.pins import Pins
     from pathplanner.ui.plan.panel import PlanPanel
     from pathplanner.ui.projector.window import LearnerWindow
     from pathplanner.ui.what_if.told import Tell
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 class Later:
     """Makes the Me side, the Plan side, the learner's window, and who asks over one; the wiring loads them then.
 
-    `evidence` makes what the pages of the About side open to; `what_if` tells what would change.
+    `evidence` makes what the pages of the About side open to; `what_if` tells what would change; `pins` makes what
+    puts routes side by side.
     """
 
     learner: "Callable[[Session, Theme], LearnerPanel]"
@@ -33,3 +35,4 @@ class Later:
     text: "Callable[[str, str, QWidget], TextDialog]"
     evidence: "Callable[[Session, Theme], Parts]"
     what_if: "Tell"
+    pins: "Callable[[Session], Pins]"

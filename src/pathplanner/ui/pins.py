@@ -1,7 +1,6 @@
 """Pinning routes: up to three are put side by side, and which they are is part of the plan."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 
 from pathplanner.core.plan import RouteCards
 from pathplanner.core.plan_parts import MOST_COMPARED, Compared
@@ -49,19 +48,3 @@ class Pins(QObject):
 
     def _way(self, route: RouteCards) -> str:
         return self._session.wording.route_way(route)
-
-
-class PinWords(QObject):
-    """Says in the menu how many routes are compared: "Compare routes (2)"."""
-
-    def __init__(self, session: Session, entry: QAction, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._entry = entry
-        session.plan_changed.connect(self._name)
-        self._name()
-
-    def _name(self) -> None:
-        count = len(self._session.plan.weighing.compared)
-        says = self.tr("&Compare routes ({count})") if count else self.tr("&Compare routes")
-        self._entry.setText(says.format(count=count))

@@ -1,6 +1,7 @@
 """The right-hand side: routes, what is selected, the learner, the plan."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,7 +12,6 @@ from pathplanner.core.plan import Plan, RouteCards
 from pathplanner.core.routes import Route
 from pathplanner.ui.about.panel import AboutPanel
 from pathplanner.ui.later import Later
-from pathplanner.ui.pins import Pins
 from pathplanner.ui.routes.panel import RoutesPanel
 from pathplanner.ui.session import Session
 from pathplanner.ui.theme.theme import Theme
@@ -21,6 +21,7 @@ from pathplanner.ui.weighing.strip import NarrowStrip
 if TYPE_CHECKING:
     from pathplanner.ui.about.parts import Parts
     from pathplanner.ui.learner.panel import LearnerPanel
+    from pathplanner.ui.pins import Pins
     from pathplanner.ui.plan.panel import PlanPanel
 
 ROUTES_TAB, ABOUT_TAB, ME_TAB, PLAN_TAB = range(4)
@@ -42,7 +43,6 @@ class Side(QTabWidget):
         self._plan: PlanPanel | None = None
         self._parts: Parts | None = None
         self._review: Review = _no_review
-        self._pins = Pins(session, self)
         self.routes = RoutesPanel(session.framework, theme, session.wording)
         self.strip = NarrowStrip(weighing, theme, self.routes)
         self.routes.put_above(self.strip, weighing.says_of)
@@ -76,7 +76,7 @@ class Side(QTabWidget):
         routes.set_aside.connect(session.set_aside)
         routes.brought_back.connect(session.bring_back)
         routes.evidence_wanted.connect(self._tell_evidence)
-        routes.compare_switched.connect(self._pins.switch)
+        routes.compare_switched.connect(self._switch_compare)
         routes.override_wanted.connect(session.override)
         routes.override_withdrawn.connect(session.withdraw_override)
 
@@ -147,17 +147,28 @@ class Side(QTabWidget):
         title = self.tr("Routes ({count})").format(count=count) if count else self.tr("Routes")
         self.setTabText(ROUTES_TAB, title)
         self.routes.show_routes(
-            self._weighing.ordered, plan.plan_a, session.summary(), plan.plan_b, self._aside, self._pins.routes
+            self._weighing.ordered, plan.plan_a, session.summary(), plan.plan_b, self._aside, self._compared
         )
 
     def show_chosen(self) -> None:
         """Mark which routes are chosen and set aside."""
         plan = self._session.plan
-        self.routes.show_chosen(plan.plan_a, plan.plan_b, self._aside, self._pins.routes)
+        self.routes.show_chosen(plan.plan_a, plan.plan_b, self._aside, self._compared)
 
     @property
     def _aside(self) -> Mapping[RouteCards, str]:
         return {aside.route: aside.why for aside in self._session.plan.set_aside}
+
+    @property
+    def _compared(self) -> Sequence[RouteCards]:
+        return [each.route for each in self._session.plan.weighing.compared]
+
+    @cached_property
+    def _pins(self) -> "Pins":
+        return self._later.pins(self._session)
+
+    def _switch_compare(self, route: Route) -> None:
+        self._pins.switch(route)
 
     def bring_to_front(self, tab: int) -> None:
         """Show a panel and give its tab the focus."""

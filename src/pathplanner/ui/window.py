@@ -10,7 +10,7 @@ from pathplanner.core.qualifications import CardKind
 from pathplanner.documents.settings import Settings
 from pathplanner.planning.lighting import Lighting
 from pathplanner.ui.about.page import Page
-from pathplanner.ui.actions import ACTION, UndoWords, fill_menus, make_actions
+from pathplanner.ui.actions import ACTION, PinWords, UndoWords, fill_menus, make_actions
 from pathplanner.ui.announcer import Announcer
 from pathplanner.ui.bar import Bar
 from pathplanner.ui.both_ways import WaysShown
@@ -25,7 +25,6 @@ from pathplanner.ui.keeping.status import FileStatus
 from pathplanner.ui.menus import action_specs
 from pathplanner.ui.middle import Middle
 from pathplanner.ui.palette.palette import Palette
-from pathplanner.ui.pins import PinWords
 from pathplanner.ui.session import Session
 from pathplanner.ui.side import ABOUT_TAB, ROUTES_TAB, Side
 from pathplanner.ui.stage import Stage

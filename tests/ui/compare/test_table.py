@@ -98,14 +98,14 @@ def test_every_cell_is_as_high_as_its_words(table: CompareTable, page: ComparePa
     page.table.all.click()
 
 
-def test_the_sources_of_pay_are_named_behind_it(table: CompareTable, page: ComparePage) -> None:
+def test_the_sources_of_pay_are_named_behind_it(table: CompareTable, page: ComparePage, window: MainWindow) -> None:
     sides = page.shown.comparison.sides
     assert any(side.pay for side in sides)
     page.table.all.click()
     said = "\n".join(item.text() for item in items(table))
     for side in sides:
         for found in side.pay:
-            assert all(page.shown.words._evidence._sources[source].publisher in said for source in found.sources)
+            assert all(window.session.evidence.sources[source].publisher in said for source in found.sources)
     page.table.all.click()
 
 
