@@ -117,6 +117,6 @@ def test_all_routes_together_light_what_is_on_a_route(
 
 def test_fewer_routes_light_no_card_more() -> None:
     found = routes(FRAMEWORK, learner("t_level"), STANDING, TODAY)
-    some = light_routes(FRAMEWORK, ("t_level",), found[:3])
+    some = light_routes(FRAMEWORK, (QualificationId("t_level"),), found[:3])
     lit = {card for card, state in some.cards.items() if state is not Light.NONE}
     assert lit == {card for route in found[:3] for card in route.cards}
