@@ -6,6 +6,7 @@ from pathplanner.app.library import Library
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.plan import Plan
 from pathplanner.ui.about.finder import Ahead
+from pathplanner.ui.about.page import Section
 from pathplanner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ def tell_what_if(library: Library, session: Session, before: Plan) -> "Told":
 
 def sections_ahead(session: Session, card: QualificationId) -> Ahead:
     """What would open a card, and every way into it, for its page."""
-    from pathplanner.ui.about.opening import opening_section, ways_section
+    from pathplanner.ui.about.ways import stands_open, ways_section
 
-    return Ahead(opening_section(session, card), ways_section(session, card))
+    ways = ways_section(session, card)
+    if stands_open(session, card):
+        return Ahead(Section("", ()), ways)
+    from pathplanner.ui.about.opening import opening_section
+
+    return Ahead(opening_section(session, card), ways)

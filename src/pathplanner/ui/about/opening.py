@@ -1,4 +1,4 @@
-"""What would open a card, and which ways into it are open: two sections of its page."""
+"""What would open a card: a section of its page, with the nearest ways to it."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -7,11 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.qualifications import CardKind
-from pathplanner.planning.both_ways import both_ways
 from pathplanner.planning.explain import Why
 from pathplanner.planning.opening_up import Missing, Opening, OpeningUp, what_would_open
 from pathplanner.planning.wording.what_if import WhatIfWords
-from pathplanner.ui.about.page import WAYS_INTO, Item, Link, Section
+from pathplanner.ui.about.page import Item, Link, Section
 
 if TYPE_CHECKING:
     from pathplanner.ui.session import Session
@@ -29,20 +28,6 @@ def opening_section(session: "Session", card: QualificationId) -> Section:
         return Section("", ())
     found = what_would_open(session.framework, learner, session.plan.destinations, card, session.as_of)
     return Section(_tr("What would open this?"), tuple(_items(found, WhatIfWords(session.wording))))
-
-
-def ways_section(session: "Session", card: QualificationId) -> Section:
-    """The steps into a card that are open to the learner, and what shows every way into it on the ladder."""
-    if session.framework.qualification[card].kind is not CardKind.AWARD:
-        return Section("", ())
-    ways = both_ways(session.framework, (card,), session.plan.learner.held_ids, session.as_of)
-    into = (step.from_ for step in session.framework.steps_into[card] if (step.from_, card) in ways.open_steps)
-    opened = (
-        Item(_tr("is open to you"), session.wording.short(start), Link("card", start), is_inline=True)
-        for start in dict.fromkeys(into)
-    )
-    show = Item("", _tr("Show every way into it on the ladder"), Link(WAYS_INTO, card))
-    return Section(_tr("Every way into it"), (*opened, show))
 
 
 def _items(found: OpeningUp, words: WhatIfWords) -> Iterator[Item]:
