@@ -1,6 +1,5 @@
 """Faults in the data, each one sentence that names file, entry and field."""
 
-import difflib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -57,6 +56,8 @@ def hint(given: str, known: Iterable[str]) -> str:
 
 def nearest_id(given: str, known: Iterable[str]) -> str | None:
     """The shortest known id that begins with the one given, or else the most like it, if any is like it at all."""
+    import difflib  # data without faults never need it
+
     by_small_letters = {name.lower(): name for name in known}
     word = given.lower()
     begun = [name for name in by_small_letters if len(word) >= FEWEST_LETTERS and name.startswith(word)]
