@@ -42,7 +42,7 @@ class Pins(QObject):
         self._session.submit(edit, self.tr("compare a route"), did.format(route=self._way(route), count=count))
 
     def _full(self) -> str:
-        says = self.tr("{count} routes are compared already: {routes}. Take one of them out first.")
+        says = self.tr("Take one route out first: {count} are compared already. They are: {routes}.")
         ways = self.tr("; ").join(map(self._way, self.routes))
         return says.format(count=MOST_COMPARED, routes=ways)
 

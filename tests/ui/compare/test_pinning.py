@@ -8,7 +8,7 @@ from pathplanner.core.plan import RouteCards
 from pathplanner.ui.window import MainWindow
 from tests.conftest import sweep
 from tests.ui.compare.conftest import Pin
-from tests.ui.hands import click, named, status
+from tests.ui.hands import click, named, status, words_in
 
 
 def pinned(window: MainWindow) -> tuple[RouteCards, ...]:
@@ -59,9 +59,15 @@ def test_a_fourth_route_is_refused_with_the_names_of_the_three(window: MainWindo
     click(button(window))
     assert pinned(window) == tuple(route.cards for route in three)
     says = status(window)
-    assert says.startswith("3 routes are compared already: ")
-    assert says.endswith(". Take one of them out first.")
-    assert all(window.session.wording.route_way(route.cards) in says for route in three)
+    in_place = words_in(window.routes_panel)
+    assert says.startswith("Take one route out first: 3 are compared already. They are: ")
+    assert "Take one out to compare this: " in in_place
+    for route in three:
+        way = window.session.wording.route_way(route.cards)
+        assert way in says
+        assert way in in_place
+    click(named(window.routes_panel, "see-comparison"))
+    assert window.middle.currentWidget() is window.middle.compare
 
 
 def test_pinning_is_undone_and_done_again(window: MainWindow, pin: Pin) -> None:

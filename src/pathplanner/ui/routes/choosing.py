@@ -30,7 +30,10 @@ class Choices(AsksWhy):
     compare_switched = Signal()
     comparison_wanted = Signal()
 
-    def __init__(self, mark: Mark | None, why: str, parent: QWidget, *, is_compared: bool = False) -> None:
+    def __init__(
+        self, mark: Mark | None, why: str, parent: QWidget, *, is_compared: bool = False, full: str = ""
+    ) -> None:
+        """`full` says that no more routes can be compared, and which are; empty where there is room."""
         super().__init__(Question(self.tr("Why?"), why, LONGEST_TEXT, is_needed=False), parent)
         self.setObjectName("choices")
         is_aside = mark is Mark.ASIDE
@@ -45,7 +48,9 @@ class Choices(AsksWhy):
         self._column.addWidget(aside)
         self.reason_given.connect(self.set_aside)
         self._column.addWidget(self._compare(is_compared))
-        if is_compared:
+        if full:
+            self._column.addWidget(words(full, role="caption"))
+        if is_compared or full:
             self._column.addWidget(self._side_by_side())
         evidence = QPushButton(self.tr("What the evidence says"), self)
         evidence.setObjectName("route-evidence")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pathplanner.core.framework import Framework
+from pathplanner.core.plan_parts import MOST_COMPARED
 from pathplanner.core.provenance import Confidence
 from pathplanner.core.routes import Route, Step
 from pathplanner.planning.wording import Wording
@@ -48,8 +49,13 @@ class RouteDetail(QFrame):
             column.addWidget(
                 words(self.tr("You could stop on the way with an award of its own: {names}.").format(names=names))
             )
-        is_compared = route.cards in chosen.compared
-        self.choices = Choices(chosen.mark(route.cards), chosen.why(route.cards), self, is_compared=is_compared)
+        self.choices = Choices(
+            chosen.mark(route.cards),
+            chosen.why(route.cards),
+            self,
+            is_compared=route.cards in chosen.compared,
+            full=self._full(chosen),
+        )
         self.choices.asked.connect(self.asked)
         column.addWidget(self.choices)
 
@@ -62,6 +68,13 @@ class RouteDetail(QFrame):
     def asking(self) -> dict[str, AsksWhy]:
         """Everything in here that can ask why, by its name."""
         return {part.objectName(): part for part in self.findChildren(AsksWhy)}
+
+    def _full(self, chosen: Chosen) -> str:
+        """Which routes leave no room to compare this one, in words; empty where there is room."""
+        if self.route.cards in chosen.compared or len(chosen.compared) < MOST_COMPARED:
+            return ""
+        ways = self.tr("; ").join(map(self._wording.route_way, chosen.compared))
+        return self.tr("Take one out to compare this: {routes}.").format(routes=ways)
 
     def _add_step(self, column: QVBoxLayout, number: int, step: Step) -> None:
         wording = self._wording
