@@ -66,6 +66,11 @@ class PlanDocument(QObject):
         """Whether what is edited is only tried."""
         return self._before_trial is not None
 
+    @property
+    def tries_something(self) -> bool:
+        """Whether a trial has changed anything; which routes were opened in it does not count."""
+        return self._plan.changed(looked_at=()) != self.settled_plan.changed(looked_at=())
+
     # A trial
 
     def begin_trial(self) -> None:
@@ -78,10 +83,10 @@ class PlanDocument(QObject):
 
     def keep_trial(self, text: str) -> None:
         """Settle what was tried, as one edit; `text` names it in the Edit menu."""
-        before, after = self.settled_plan, self._plan
+        before, after, changes = self.settled_plan, self._plan, self.tries_something
         self._end_trial()
         self.trial_changed.emit()
-        if after != before:
+        if changes:
             self.undo_stack.push(_ReplacePlan(self, text, _Difference(before, after, self._field, None)))
 
     def let_trial_go(self) -> None:

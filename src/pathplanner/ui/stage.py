@@ -143,6 +143,7 @@ class Stage(QObject):
     def _follow(self) -> None:
         shown = self.ladder.shown
         self.legend.show_states(states_to_explain(self._session.plan.destinations, shown.spotlight))
-        self.legend.show_marks(agreed=bool(shown.agreed), own=any(is_own(card) for card in self.ladder.cards))
+        own = any(is_own(card) for card in self.ladder.cards)
+        self.legend.show_marks(agreed=bool(shown.agreed), own=own, opened=shown.has_open_steps)
         if self._projector is not None:
             self._projector.mirror(self.ladder, self._weighing.fitting)

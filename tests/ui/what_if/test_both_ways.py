@@ -52,6 +52,9 @@ def test_the_steps_that_are_open_are_drawn_otherwise_than_the_others(window: Mai
     drawn = window.ladder.shown.steps()
     assert drawn.keys() == found.into.steps
     assert {step for step, light in drawn.items() if light is Light.HERE} == found.open_steps
+    assert "Solid lines: steps that are open to you" in window.legend.accessibleName()
+    press(window, Qt.Key.Key_Escape)
+    assert "Solid lines" not in window.legend.accessibleName()
 
 
 def test_with_nothing_held_nothing_is_marked_as_open(window: MainWindow) -> None:

@@ -105,7 +105,7 @@ class Files(QObject):
     def _may_let_trial_go(self) -> bool:
         """Ask whether to let a what-if go, and do so; whether there is none now."""
         document = self._session.document
-        if document.plan != document.settled_plan:
+        if document.tries_something:
             says = self.tr("There is a what-if, and nothing of it is in the plan. Let it go?")
             if not self.questions.confirm(says, self.tr("&Let it go")):
                 return False

@@ -32,17 +32,21 @@ def states_to_explain(destinations: Collection[Destination], spotlight: Spotligh
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing explained: its icon, its words on the screen and aloud, and the state it is, if it is one."""
+    """One thing explained: its icon, its words on the screen and aloud, and the state it is, if it is one.
+
+    `with_line` gives a sample of line to a state that has none otherwise.
+    """
 
     icon: str
     words: str
     aloud: str
     light: Light | None = None
+    with_line: bool = False
 
     @property
     def has_line(self) -> bool:
         """Whether a sample of line belongs to it."""
-        return self.light not in (None, Light.HERE, Light.NONE)
+        return self.with_line or self.light not in (None, Light.HERE, Light.NONE)
 
 
 class Legend(QWidget):
@@ -56,6 +60,7 @@ class Legend(QWidget):
         self._entries: tuple[Entry, ...] = ()
         self._shows_agreed = False
         self._shows_own = False
+        self._shows_open = False
         self.setObjectName("legend")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -69,10 +74,10 @@ class Legend(QWidget):
             self._states = states
             self._renew()
 
-    def show_marks(self, *, agreed: bool, own: bool) -> None:
-        """Explain the marks that some card carries: a condition was agreed, or it is an own card."""
-        if (agreed, own) != (self._shows_agreed, self._shows_own):
-            self._shows_agreed, self._shows_own = agreed, own
+    def show_marks(self, *, agreed: bool, own: bool, opened: bool = False) -> None:
+        """Explain the marks that something carries: a condition was agreed, it is an own card, a step is open."""
+        if (agreed, own, opened) != (self._shows_agreed, self._shows_own, self._shows_open):
+            self._shows_agreed, self._shows_own, self._shows_open = agreed, own, opened
             self._renew()
 
     def _renew(self) -> None:
@@ -85,6 +90,9 @@ class Legend(QWidget):
             entries.append(Entry("agreed", words, self.tr("A condition was agreed after discussion")))
         if self._shows_own:
             entries.append(Entry("own", self.tr("My own card"), self.tr("My own card, adviser's judgement")))
+        if self._shows_open:
+            aloud = self.tr("Solid lines: steps that are open to you")
+            entries.append(Entry("here", self.tr("Open to you"), aloud, Light.HERE, with_line=True))
         self._entries = tuple(entries)
         self.setAccessibleName(
             self.tr("Legend: {entries}").format(entries=", ".join(entry.aloud for entry in self._entries))

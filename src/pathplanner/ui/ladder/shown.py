@@ -86,6 +86,11 @@ class Shown:
         """What is said of a card beside its facts, a line for each thing."""
         return "\n".join(notes[card] for notes in self.all_notes if card in notes)
 
+    @property
+    def has_open_steps(self) -> bool:
+        """Whether some steps are drawn as those that are open to the learner."""
+        return self.spotlight is not None and bool(self.spotlight.open_steps)
+
     def look(self, card: QualificationId, *, says_states: bool) -> Look:
         """How one card is painted."""
         light = self._light(card)

@@ -182,4 +182,5 @@ class LearnerWindow(QWidget):
     def _explain(self) -> None:
         shown = self.ladder.shown
         self.legend.show_states(states_to_explain(self._session.plan.destinations, shown.spotlight))
-        self.legend.show_marks(agreed=bool(shown.agreed), own=any(is_own(card) for card in self.ladder.cards))
+        own = any(is_own(card) for card in self.ladder.cards)
+        self.legend.show_marks(agreed=bool(shown.agreed), own=own, opened=shown.has_open_steps)

@@ -62,7 +62,7 @@ class WhatIfMode(QObject):
     def keep(self) -> None:
         """Take all of it into the plan, as one change."""
         self._commit()
-        changes = self._document.plan != self._document.settled_plan
+        changes = self._document.tries_something
         self._document.keep_trial(self.tr("keep a what-if"))
         kept = self.tr("The what-if is in the plan now, as one change that can be undone.")
         self._say(kept if changes else self.tr("Nothing was changed, so nothing is kept."))
