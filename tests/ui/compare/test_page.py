@@ -14,6 +14,7 @@ from pathplanner.ui.compare.table import CompareTable
 from pathplanner.ui.plan.form import PartForm
 from pathplanner.ui.widgets.text_field import TextField
 from pathplanner.ui.window import MainWindow
+from tests.conftest import sweep
 from tests.ui.aloud import nameless
 from tests.ui.compare.conftest import HELD, Pin
 from tests.ui.hands import click, named, press, q, status, words_in
@@ -72,13 +73,18 @@ def test_every_route_has_a_column_and_every_row_a_cell_for_it(page: ComparePage,
 def test_the_page_follows_undo_and_what_is_held(page: ComparePage, pin: Pin, window: MainWindow, qtbot: QtBot) -> None:
     pin(2)
     assert columns(page) == 2
+    assert says(page) == "2 routes side by side."
     window.session.undo()
     assert columns(page) == 1
+    window.session.redo()
     with qtbot.waitSignal(window.session.routes_changed):
         window.session.remove(q(HELD))
     assert not table(page).isVisible()
     assert "which is not held" in words_in(page)
-    click(named(page, "take-out:1"))
+    assert says(page) == "2 routes are pinned, of which 2 cannot be compared now: see why below."
+    for _ in range(2):
+        sweep()
+        click(named(page, "take-out:1"))
     assert window.session.plan.weighing.compared == ()
     assert says(page).startswith("No route is pinned yet.")
 
@@ -175,3 +181,36 @@ def test_nothing_is_cut_off_at_the_side(page: ComparePage, pin: Pin, window: Mai
         if widget.isVisibleTo(content):
             assert widget.mapTo(content, widget.rect().topRight()).x() <= room, widget.objectName()
     assert sum(map(table(page).columnWidth, range(3))) <= table(page).viewport().width()
+
+
+def test_tab_goes_through_the_page_from_its_top_to_its_bottom(page: ComparePage, pin: Pin, window: MainWindow) -> None:
+    pin(2)
+    page.to_ladder.setFocus()
+    stops = [page.to_ladder.objectName()]
+    while (focused := window.focusWidget()) is not None and page.isAncestorOf(focused) and len(stops) < 100:
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        reached = window.focusWidget()
+        stops.append("" if reached is None else reached.objectName())
+    named_stops = (
+        "compare-to-ladder",
+        "copy-comparison",
+        "take-out:1",
+        "take-out:2",
+        "compare:start",
+        "compare:pace",
+        "compare:earlier",
+        "compare:unit",
+        "compare-all",
+        "compare-table",
+        "compare:pros",
+        "compare:pros",
+        "compare:cons",
+        "compare:cons",
+        "time:0",
+    )
+    assert tuple(stops[: len(named_stops)]) == named_stops
+    after = stops[len(named_stops) :]
+    assert any(stop.startswith("open-source:") for stop in after)
+    assert "pay-table" in after
+    assert "range:0" in after
+    assert len(stops) < 100

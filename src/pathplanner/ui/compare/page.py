@@ -207,7 +207,12 @@ class ComparePage(QWidget):
             return self.tr("No route is compared yet.")
         if count == 1:
             return self.tr("One route is pinned.")
-        return self.tr("{count} routes side by side.").format(count=count)
+        says = self.tr("{count} routes side by side.").format(count=count)
+        not_open = len(self.shown.gone)
+        if not not_open:
+            return says
+        says = self.tr("{count} routes are pinned, of which {not_open} cannot be compared now: see why below.")
+        return says.format(count=count, not_open=not_open)
 
     def _show_cell(self, place: QRect) -> None:
         self.scroller.show_part(self.table.table, place)

@@ -68,7 +68,7 @@ class TimeKey(Flow):
             (_study, self.tr("study")),
             (_work, self.tr("a paid job")),
             (_possible, self.tr("may begin or end in here")),
-            (_open, self.tr("length varies")),
+            (_open, self.tr("no known end")),
             (_wait, self.tr("a wait")),
             (_flag, self.tr("off-ramp")),
         )
