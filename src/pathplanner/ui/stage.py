@@ -117,7 +117,7 @@ class Stage(QObject):
         """Say on cards what would change of them in a what-if."""
         if changes != self.ladder.shown.changes:
             self.ladder.show_this(replace(self.ladder.shown, changes=changes))
-            self._follow()
+        self._follow()
 
     def show_selected(self) -> None:
         """Mark what is told about."""

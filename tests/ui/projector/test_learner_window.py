@@ -31,6 +31,7 @@ from pathplanner.planning.lighting import Light, light
 from pathplanner.planning.own import with_own
 from pathplanner.planning.routes import routes
 from pathplanner.planning.wording import Wording
+from pathplanner.ui.document import PlanDocument
 from pathplanner.ui.ladder.card import height_of
 from pathplanner.ui.ladder.shown import Spotlight
 from pathplanner.ui.projector.routes import AT_MOST, RouteSign
@@ -434,6 +435,7 @@ class Stands:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
+        self.document = PlanDocument()
 
     def summary(self) -> str:
         return "Routes: many."

@@ -15,7 +15,7 @@ from pathplanner.ui.side import ME_TAB
 from pathplanner.ui.window import MainWindow
 from tests.conftest import read_once
 from tests.ui.answers import Answers
-from tests.ui.hands import click, held, named, place, press, q, status
+from tests.ui.hands import click, held, named, place, press, q, status, words_in
 from tests.ui.learner.telling import choose
 from tests.ui.learner.telling import press as choose_answer
 
@@ -217,3 +217,19 @@ def test_an_own_card_that_is_only_tried_leaves_nothing_behind(window: MainWindow
     press(window, Qt.Key.Key_L, keys=BOTH)
     assert set(window.ladder.cards) == cards
     assert held(window) == ["t_level"]
+
+
+def test_the_learners_window_shows_the_marks_and_says_that_it_is_a_what_if(window: MainWindow, qtbot: QtBot) -> None:
+    place(qtbot, window, "edsq_l1")
+    window.actions_by_id["projector"].trigger()
+    learner = window.stage._projector
+    assert learner is not None
+    window.actions_by_id["what_if"].trigger()
+    place(qtbot, window, "t_level")
+    assert {card: widget.look.note for card, widget in learner.ladder.cards.items()} == {
+        card: widget.look.note for card, widget in window.ladder.cards.items()
+    }
+    assert "What if, nothing of it in the plan." in words_in(learner.routes)
+    window.actions_by_id["keep_what_if"].trigger()
+    assert "What if" not in words_in(learner.routes)
+    window.actions_by_id["projector"].trigger()

@@ -177,7 +177,10 @@ class LearnerWindow(QWidget):
 
     def show_routes(self, routes: Sequence[Route]) -> None:
         """List the routes."""
-        self.routes.show_routes(routes, self._session.summary())
+        says = self._session.summary()
+        if self._session.document.is_trial:
+            says = self.tr("What if, nothing of it in the plan. {summary}").format(summary=says)
+        self.routes.show_routes(routes, says)
 
     def _explain(self) -> None:
         shown = self.ladder.shown
