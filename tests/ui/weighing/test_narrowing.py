@@ -151,6 +151,18 @@ def test_every_choice_can_be_made_with_the_arrow_keys(window: MainWindow, name: 
     assert window.commands.weighing.narrowing == asked
 
 
+def test_what_is_ticked_stays_where_it_is_while_a_route_is_open(window: MainWindow) -> None:
+    opened(window)
+    window.routes_panel.open_first()
+    tick = part(window, "filter:met")
+    before = tick.mapTo(window, tick.rect().topLeft())
+    press_part(window, "filter:met")
+    assert tick.mapTo(window, tick.rect().topLeft()) == before
+    press_part(window, "filter:met")
+    assert tick.mapTo(window, tick.rect().topLeft()) == before
+    assert window.routes_panel.close_open()
+
+
 def test_one_more_filter_never_adds_a_route(window: MainWindow, weighing: WeighingFocus) -> None:
     opened(window)
     kept = {route.cards for route in weighing.kept}

@@ -71,6 +71,7 @@ class RoutesPanel(QScrollArea):
         self._chosen = Chosen()
         self._in_sector: SaysInSector = _nothing
         self._weighed: SaysWeighed = _not_weighed
+        self._strip: QWidget | None = None
         self._rows: list[RouteRow] = []
         self._detail: RouteDetail | None = None
         self._open_row: RouteRow | None = None
@@ -103,9 +104,14 @@ class RoutesPanel(QScrollArea):
         return self._rows
 
     def put_above(self, strip: QWidget, weighed: SaysWeighed) -> None:
-        """Put what narrows and orders the routes between the sentence that sums them up and the list."""
+        """Put what narrows and orders the routes above the sentence that sums them up."""
         self._weighed = weighed
-        self._column.insertWidget(1, strip)
+        self._strip = strip
+        self._column.insertWidget(0, strip)
+
+    def _is_in_strip(self, focused: QWidget | None) -> bool:
+        """Whether somebody is narrowing the routes: what they look at stays where it is."""
+        return focused is not None and self._strip is not None and self._strip.isAncestorOf(focused)
 
     def show_weighed(self) -> None:
         """Say anew how each route stands among the others."""
@@ -138,7 +144,7 @@ class RoutesPanel(QScrollArea):
         was_focused = next((row for row in before if row is self.window().focusWidget()), None)
         for row in before:
             row.blockSignals(True)
-        anchor = was_open or was_focused
+        anchor = None if self._is_in_strip(self.window().focusWidget()) else was_open or was_focused
         from_top = 0 if anchor is None else anchor.y() - self.verticalScrollBar().value()
         self._add_rows(max(AT_ONCE, self._number_of(was_open), self._number_of(was_focused)))
         self._reopen(self._row_of(was_open), self._row_of(was_focused))
