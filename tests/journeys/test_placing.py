@@ -1,15 +1,15 @@
 """Every way of putting a qualification on the ladder."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDrag
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
+from PySide6.QtGui import QDrag, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from pathplanner.core.levels import LevelId
 from pathplanner.planning.lighting import Light
 from pathplanner.ui.ladder.dragging import MIME, decode
-from pathplanner.ui.palette.row import PaletteRow
+from pathplanner.ui.palette.row import HANDLE, MARGIN, PaletteRow
 from pathplanner.ui.window import MainWindow
 from tests.ui.hands import (
     carried,
@@ -299,3 +299,16 @@ def test_what_is_on_the_ladder_is_not_placed_twice(window: MainWindow) -> None:
         assert drop(window, "t_level", window.ladder.heads[LevelId.THREE])
     assert held(window) == ["t_level"]
     assert status(window) == "T Level is on the ladder already."
+
+
+@pytest.mark.parametrize("size", [100, 125, 150, 200])
+def test_a_name_in_the_list_is_whole_in_the_strong_letters_of_what_is_held(window: MainWindow, size: int) -> None:
+    window.theme.restore(window.theme.scheme, size)
+    shown = window.palette_pane.rows.values()
+    for each in shown:
+        before = each.heightForWidth(each.width())
+        each.show_state(held=True, picked_up=False)
+        letters = QFontMetrics(window.theme.font("body", strong=True))
+        room = QRect(0, 0, each.width() - HANDLE - 2 * MARGIN - window.theme.pixels(30), 10_000)
+        words = letters.boundingRect(room, int(Qt.TextFlag.TextWordWrap), each.text())
+        assert each.heightForWidth(each.width()) >= max(before, words.height())

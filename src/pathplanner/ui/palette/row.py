@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
+    QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -58,7 +59,7 @@ class PaletteRow(QAbstractButton):
         if (held, picked_up) != (self._held, self._picked_up):
             self._held, self._picked_up = held, picked_up
             self._name_aloud()
-            self.update()
+            self.renew()
 
     def _name_aloud(self) -> None:
         card = self.qualification
@@ -77,7 +78,7 @@ class PaletteRow(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """The height the name needs at a width."""
         if width not in self._heights:
-            metrics = QFontMetrics(self._theme.font("body"))
+            metrics = QFontMetrics(self._font)
             room = QRect(0, 0, self._words(width).width(), 10_000)
             words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
             self._heights[width] = words.height() + 2 * MARGIN
@@ -88,6 +89,11 @@ class PaletteRow(QAbstractButton):
         self._heights.clear()
         self.updateGeometry()
         self.update()
+
+    @property
+    def _font(self) -> QFont:
+        """Strong letters where it is held or picked up."""
+        return self._theme.font("body", strong=self._held or self._picked_up)
 
     def hasHeightForWidth(self) -> bool:
         """The name may wrap."""
@@ -111,7 +117,7 @@ class PaletteRow(QAbstractButton):
         handle = self._theme.pixmap("handle", tokens.ink_soft, HANDLE, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(2, (self.height() - HANDLE) / 2), handle)
         painter.setPen(tokens.ink)
-        painter.setFont(self._theme.font("body", strong=self._held or self._picked_up))
+        painter.setFont(self._font)
         flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(self._words(self.width()), flags, self.text())
         self._paint_right(painter)
