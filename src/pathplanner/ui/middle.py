@@ -26,11 +26,13 @@ class Middle(QStackedWidget):
         shows_sectors: the sectors are shown now (True), or not (False).
         shows_compare: the comparison is shown now (True), or not (False).
         occupation_chosen: the evidence of an occupation is to be shown (its id).
+        ways_wanted: every way into an occupation is to be shown on the ladder (its id).
     """
 
     shows_sectors = Signal(bool)
     shows_compare = Signal(bool)
     occupation_chosen = Signal(str)
+    ways_wanted = Signal(str)
 
     def __init__(self, stage: Stage, focus: SectorFocus, make_sectors: MakeSectors, make_compare: MakeCompare) -> None:
         super().__init__()
@@ -55,6 +57,7 @@ class Middle(QStackedWidget):
             self.addWidget(page)
             page.sector_chosen.connect(self._focus.choose)
             page.aimed_at.connect(self._focus.aim_at)
+            page.ways_wanted.connect(self.ways_wanted)
             page.ladder_wanted.connect(self.show_ladder)
             page.occupation_chosen.connect(self.occupation_chosen)
         return self._sectors

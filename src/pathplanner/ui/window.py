@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         ladder.card_chosen.connect(self.ways.choose)
         self.ways.said.connect(self.announcer.say)
         self.ways.shown.connect(self.middle.show_ladder)
+        self.middle.ways_wanted.connect(self.ways.show_into_job)
         ladder.card_opened.connect(self._place)
         ladder.level_chosen.connect(self._tell_about_level)
         ladder.card_dropped.connect(self._place_on)

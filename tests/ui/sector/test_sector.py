@@ -148,7 +148,9 @@ def test_the_buttons_tell_the_window_what_is_wanted(page: SectorPage, known: Occ
         click(named(page, f"aim:{engineer}"))
     with qtbot.waitSignal(page.occupation_chosen) as chosen:
         click(named(page, f"evidence:{engineer}"))
-    assert (aimed.args, chosen.args) == ([engineer], [engineer])
+    with qtbot.waitSignal(page.ways_wanted) as ways:
+        click(named(page, f"ways:{engineer}"))
+    assert (aimed.args, chosen.args, ways.args) == ([engineer], [engineer], [engineer])
 
 
 def test_the_job_that_is_aimed_at_is_marked_with_an_icon_and_words(

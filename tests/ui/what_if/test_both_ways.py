@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pathplanner.core.ids import OccupationId, QualificationId
@@ -9,7 +11,7 @@ from pathplanner.planning.both_ways import BothWays, both_ways
 from pathplanner.planning.lighting import Light
 from pathplanner.ui.window import MainWindow
 from tests.ui.about.reading import links, page, words
-from tests.ui.hands import choose, click, click_with_right, open_menu, place, press, q, status
+from tests.ui.hands import choose, click, click_with_right, named, open_menu, place, press, q, status
 
 OPEN = "open to you"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -114,6 +116,21 @@ def test_the_page_of_an_occupation_leads_to_every_way_into_all_that_serves_it(wi
     assert lit(window) == ways(window, *focus.find_job(served.id)[1]).into.cards | {"gcse_9_4"}
     assert status(window).startswith(f"Every way into {served.title}:")
     assert window.ladder.isVisible()
+
+
+def test_a_job_among_the_sectors_shows_every_way_into_it_on_the_ladder(window: MainWindow, qtbot: QtBot) -> None:
+    place(qtbot, window, "gcse_9_4")
+    window.actions_by_id["sectors"].trigger()
+    sectors = window.middle.sectors
+    engineer = next(one for one in sectors._library.occupations().occupations if one.title == "Network engineer")
+    sectors.show_occupation(engineer.id)
+    qtbot.waitUntil(lambda: sectors.findChild(QWidget, f"ways:{engineer.id}") is not None)
+    button = named(sectors, f"ways:{engineer.id}")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert window.ladder.isVisible()
+    assert lit(window) == ways(window, *window.commands.focus.find_job(engineer.id)[1]).into.cards | {"gcse_9_4"}
+    assert status(window).startswith("Every way into Network engineer:")
 
 
 def test_an_occupation_that_nothing_serves_says_so(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,12 +23,14 @@ class BandColumn(QWidget):
     Signals:
         aimed_at: make an occupation the job to aim at (its id).
         evidence_wanted: show the evidence of an occupation (its id).
+        ways_wanted: show every way into an occupation on the ladder (its id).
         followed: another occupation is to be shown (its id).
         walked_aside: Left or Right was pressed on a row (-1 or 1, and the place of the row).
     """
 
     aimed_at = Signal(str)
     evidence_wanted = Signal(str)
+    ways_wanted = Signal(str)
     followed = Signal(str)
     walked_aside = Signal(int, int)
 
@@ -121,6 +123,7 @@ class BandColumn(QWidget):
         item = OccupationItem(view, self._teller, self._theme, self._list)
         item.aimed_at.connect(self.aimed_at)
         item.evidence_wanted.connect(self.evidence_wanted)
+        item.ways_wanted.connect(self.ways_wanted)
         item.followed.connect(self.followed)
         item.walked.connect(self._walk)
         return item

@@ -20,11 +20,13 @@ class OccupationDetail(QFrame):
     Signals:
         aimed_at: make this the job to aim at.
         evidence_wanted: show the evidence of this one.
+        ways_wanted: show every way into this one on the ladder.
         followed: another occupation is to be shown (its id).
     """
 
     aimed_at = Signal()
     evidence_wanted = Signal()
+    ways_wanted = Signal()
     followed = Signal(str)
 
     def __init__(self, view: OccupationView, teller: Teller, theme: Theme, parent: QWidget) -> None:
@@ -58,8 +60,13 @@ class OccupationDetail(QFrame):
         self.evidence.setObjectName(f"evidence:{self._view.occupation.id}")
         self.evidence.setAccessibleName(self.tr("Show evidence: {title}").format(title=title))
         self.evidence.clicked.connect(self.evidence_wanted)
+        self.ways = QPushButton(self.tr("Every way into it"))
+        self.ways.setObjectName(f"ways:{self._view.occupation.id}")
+        self.ways.setAccessibleName(self.tr("Every way into it, on the ladder: {title}").format(title=title))
+        self.ways.clicked.connect(self.ways_wanted)
         flow.add(self.aim)
         flow.add(self.evidence)
+        flow.add(self.ways)
         self._column.addWidget(flow)
 
     def _add_named(self) -> None:

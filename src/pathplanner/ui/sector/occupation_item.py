@@ -16,12 +16,14 @@ class OccupationItem(QWidget):
     Signals:
         aimed_at: make it the job to aim at (its id).
         evidence_wanted: show its evidence (its id).
+        ways_wanted: show every way into it on the ladder (its id).
         followed: another occupation is to be shown (its id).
         walked: an arrow key was pressed on the row (Qt.Key).
     """
 
     aimed_at = Signal(str)
     evidence_wanted = Signal(str)
+    ways_wanted = Signal(str)
     followed = Signal(str)
     walked = Signal(int)
 
@@ -80,6 +82,7 @@ class OccupationItem(QWidget):
         detail = OccupationDetail(self.view, self._teller, self._theme, self)
         detail.aimed_at.connect(self._aim)
         detail.evidence_wanted.connect(self._want_evidence)
+        detail.ways_wanted.connect(self._want_ways)
         detail.followed.connect(self.followed)
         return detail
 
@@ -88,6 +91,9 @@ class OccupationItem(QWidget):
 
     def _want_evidence(self) -> None:
         self.evidence_wanted.emit(self.view.occupation.id)
+
+    def _want_ways(self) -> None:
+        self.ways_wanted.emit(self.view.occupation.id)
 
     def renew(self) -> None:
         """Draw and measure anew after a change of colours or text size."""

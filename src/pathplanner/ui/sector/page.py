@@ -29,12 +29,14 @@ class SectorPage(QWidget):
         sector_chosen: another sector is shown now (its id, "" for none).
         occupation_chosen: the evidence of an occupation is to be shown (its id).
         aimed_at: make an occupation the job to aim at (its id).
+        ways_wanted: show every way into an occupation on the ladder (its id).
         ladder_wanted: show the ladder again.
     """
 
     sector_chosen = Signal(str)
     occupation_chosen = Signal(str)
     aimed_at = Signal(str)
+    ways_wanted = Signal(str)
     ladder_wanted = Signal()
 
     def __init__(
@@ -107,6 +109,7 @@ class SectorPage(QWidget):
             self._stack.addWidget(part)
         self.picker.chosen.connect(self._choose)
         self.view.aimed_at.connect(self.aimed_at)
+        self.view.ways_wanted.connect(self.ways_wanted)
         self.view.evidence_wanted.connect(self.occupation_chosen)
         self.view.followed.connect(self.show_occupation)
         self.results.chosen.connect(self._open)

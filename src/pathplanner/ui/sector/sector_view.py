@@ -75,11 +75,13 @@ class SectorView(SteadyPanel):
     Signals:
         aimed_at: make an occupation the job to aim at (its id).
         evidence_wanted: show the evidence of an occupation (its id).
+        ways_wanted: show every way into an occupation on the ladder (its id).
         followed: another occupation is to be shown (its id).
     """
 
     aimed_at = Signal(str)
     evidence_wanted = Signal(str)
+    ways_wanted = Signal(str)
     followed = Signal(str)
 
     def __init__(self, teller: Teller, theme: Theme, parent: QWidget) -> None:
@@ -98,6 +100,7 @@ class SectorView(SteadyPanel):
             self._across.addWidget(band, 1)
             band.aimed_at.connect(self.aimed_at)
             band.evidence_wanted.connect(self.evidence_wanted)
+            band.ways_wanted.connect(self.ways_wanted)
             band.followed.connect(self.followed)
             band.walked_aside.connect(self._walk_aside)
         self.column.setContentsMargins(MARGIN, 8, MARGIN, MARGIN)
