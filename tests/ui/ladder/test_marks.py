@@ -20,7 +20,7 @@ from pathplanner.ui.ladder.view import LadderView
 from pathplanner.ui.theme.theme import LARGEST
 from pathplanner.ui.window import MainWindow
 from tests.conftest import TODAY
-from tests.ui.hands import picture, q
+from tests.ui.hands import picture, place, q
 
 OWN = q("own_1")
 REASON = "ENIC statement of 3 May"
@@ -298,3 +298,10 @@ def test_the_legend_needs_more_lines_rather_than_cutting_its_words_off(
     right = {image.pixel(x, y) for x in range(image.width() - 4, image.width()) for y in range(image.height())}
     bottom = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height() - 3, image.height())}
     assert right == bottom == {ground}
+
+
+@pytest.mark.parametrize("size", [100, 150, LARGEST])
+def test_the_legend_gets_all_its_lines_below_the_ladder(window: MainWindow, qtbot: QtBot, size: int) -> None:
+    place(qtbot, window, "t_level")
+    window.theme.set_text_size(size)
+    qtbot.waitUntil(lambda: window.legend.height() == window.legend.heightForWidth(window.legend.width()))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pathplanner.core.destinations import ENDS, Destination
@@ -112,6 +112,12 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         """One line of small words where there is room."""
         return QSize(300, self.heightForWidth(max(300, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for as many lines as another width needs."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self.updateGeometry()
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(self._theme.font("small"))
