@@ -84,6 +84,8 @@ class Shown:
 
     def note(self, card: QualificationId) -> str:
         """What is said of a card beside its facts, a line for each thing."""
+        if self.spotlight is None and not (self.changes or self.notes):
+            return ""
         return "\n".join(notes[card] for notes in self.all_notes if card in notes)
 
     @property
