@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pathplanner.core.destinations import DEGREE, HTQ
-from pathplanner.planning.lighting import Light
+from pathplanner.planning.lighting import Light, ways_into
 from pathplanner.ui.window import MainWindow
 from tests.ui.hands import choose, click, click_with_right, named, open_menu, place, press, q, status, words_in
 
@@ -117,7 +117,7 @@ def test_a_place_to_start_from_cannot_be_made_the_destination(window: MainWindow
 def test_every_way_into_a_card_is_shown_from_anywhere_and_escape_returns(window: MainWindow) -> None:
     click(window.ladder.cards[q("htq_5")])
     press(window, Qt.Key.Key_B, keys=CONTROL)
-    ways = window.session.ways_into(q("htq_5"))
+    ways = ways_into(window.session.framework, q("htq_5"), window.session.as_of)
     lit = {card for card, widget in window.ladder.cards.items() if widget.look.light is not Light.NONE}
     assert lit == ways.cards
     assert {"t_level", "a_level"} <= lit

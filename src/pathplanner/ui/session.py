@@ -30,7 +30,7 @@ from pathplanner.core.plan_parts import SetAside
 from pathplanner.core.routes import Route
 from pathplanner.planning.explain import explain
 from pathplanner.planning.families import family
-from pathplanner.planning.lighting import WaysIn, light, ways_into
+from pathplanner.planning.lighting import light
 from pathplanner.planning.own import with_own
 from pathplanner.planning.results import Results
 from pathplanner.planning.routes import plan_a_route, plan_route, routes
@@ -308,10 +308,6 @@ class Session(QObject):
     def route_to_print(self) -> Route | None:
         """Plan A, else Plan B or, where none is chosen yet, the best route; None where there is none."""
         return self.plan_a or self.plan_b or (self.routes[0] if self.routes else None)
-
-    def ways_into(self, card: QualificationId) -> WaysIn:
-        """Every way into a card, from anywhere."""
-        return ways_into(self.framework, card, self.as_of)
 
     # What is told about
 

@@ -13,7 +13,7 @@ from pathplanner.core.ids import QualificationId
 from pathplanner.core.levels import LevelId
 from pathplanner.core.own import is_own
 from pathplanner.core.routes import Route
-from pathplanner.planning.lighting import Light, Lighting, WaysIn
+from pathplanner.planning.lighting import Light, Lighting
 from pathplanner.ui.ladder.ladder import Ladder
 from pathplanner.ui.ladder.legend import Legend, states_to_explain
 from pathplanner.ui.ladder.shown import DARK, Spotlight
@@ -93,10 +93,6 @@ class Stage(QObject):
         """Show one route alone, or all of them again."""
         cards = route.cards if route else ()
         self.show_only(Spotlight(cards, tuple(pairwise(cards))) if route else None)
-
-    def show_ways(self, ways: WaysIn) -> None:
-        """Show every way into a card alone."""
-        self.show_only(Spotlight(ways.cards, tuple(ways.steps), Light.GOAL))
 
     def show_only(self, spotlight: Spotlight | None) -> None:
         """Show something alone, or everything again."""
