@@ -166,3 +166,16 @@ def test_the_window_fits_the_screen_of_a_small_laptop(window: MainWindow) -> Non
     least = window.minimumSizeHint()
     assert least.width() <= 1366
     assert least.height() <= 768
+
+
+def test_names_and_routes_are_whole_after_the_text_is_made_larger_and_normal_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place(qtbot, window, "t_level")
+    for action in ("larger", "larger", "larger", "larger", "normal"):
+        window.actions_by_id[action].trigger()
+        for _ in range(10):
+            QApplication.processEvents()
+        rows = (*window.palette_pane.rows.values(), *window.routes_panel.rows)
+        cut = [row.text() for row in rows if row.isVisible() and row.height() < row.heightForWidth(row.width())]
+        assert cut == []

@@ -1,13 +1,14 @@
 """One step on the time line: its words, its band below them, and both read out where it has the focus."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pathplanner.planning.schedule import Band
 from pathplanner.ui.compare.time_axis import MARGIN, NARROW, TimeAxis, side
 from pathplanner.ui.compare.time_signs import TimeTrack, paint_band, paint_years
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.growing import Grows
 
 BAR = 22
 WRAPS = int(Qt.TextFlag.TextWordWrap)
@@ -22,13 +23,15 @@ WAYS = {
 }
 
 
-class TimeBar(QWidget):
+class TimeBar(Grows, QWidget):
     """A step's name and length, its dates and the age at the award, and its band on the common axis.
 
     Signals:
         moved: an arrow key asks for another step (-1 before, 1 after; -2 the first, 2 the last).
         reached: it has the focus now.
     """
+
+    narrowest = NARROW
 
     moved = Signal(int)
     reached = Signal()
@@ -46,23 +49,9 @@ class TimeBar(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def hasHeightForWidth(self) -> bool:
-        """The words may wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """The words, and the band below them."""
         return sum(self._word_heights(width)) + self._theme.pixels(BAR) + 3 * MARGIN
-
-    def sizeHint(self) -> QSize:
-        """Any width will do."""
-        return QSize(NARROW, self.heightForWidth(max(self.width(), NARROW)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need another height."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """It is where the keys are now."""

@@ -1,13 +1,14 @@
 """One range of pay on the common axis, and the axis itself: painted, and read out where it has the focus."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pathplanner.planning.pay_ranges import PayRange
 from pathplanner.ui.evidence.axis import Axis
 from pathplanner.ui.evidence.signs import Track, paint_grid, paint_range
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.growing import Grows
 
 MARGIN = 6
 BAR = 22
@@ -36,13 +37,15 @@ def _grows_down(widget: QWidget) -> None:
     widget.setSizePolicy(policy)
 
 
-class RangeBar(QWidget):
+class RangeBar(Grows, QWidget):
     """A label, the figures in words, and the range below them.
 
     Signals:
         moved: an arrow key asks for another range (-1 before, 1 after; -2 the first, 2 the last).
         reached: it has the focus now.
     """
+
+    narrowest = NARROW
 
     moved = Signal(int)
     reached = Signal()
@@ -59,23 +62,9 @@ class RangeBar(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         _grows_down(self)
 
-    def hasHeightForWidth(self) -> bool:
-        """The words may wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """The words, and the range below them."""
         return sum(self._word_heights(width)) + self._theme.pixels(BAR) + 3 * MARGIN
-
-    def sizeHint(self) -> QSize:
-        """Any width will do."""
-        return QSize(NARROW, self.heightForWidth(max(self.width(), NARROW)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need another height."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """It is where the keys are now."""

@@ -20,12 +20,13 @@ from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.buttons import ENTER
 from pathplanner.ui.ladder.dragging import encode
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.growing import Grows
 
 HANDLE = 18
 MARGIN = 6
 
 
-class PaletteRow(QAbstractButton):
+class PaletteRow(Grows, QAbstractButton):
     """A qualification that can be dragged, picked up with a click, or placed with Enter.
 
     Signals:
@@ -33,6 +34,8 @@ class PaletteRow(QAbstractButton):
         menu_asked: its menu was asked for (its id, the point on the screen).
         walked: up or down was pressed (-1 or 1).
     """
+
+    narrowest = 160
 
     placed = Signal(str)
     menu_asked = Signal(str, QPoint)
@@ -71,10 +74,6 @@ class PaletteRow(QAbstractButton):
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Press Enter to put it on the ladder, or drag it there."))
 
-    def sizeHint(self) -> QSize:
-        """Two lines where the name needs them."""
-        return QSize(160, self.heightForWidth(self.width()))
-
     def heightForWidth(self, width: int) -> int:
         """The height the name needs at a width."""
         if width not in self._heights:
@@ -94,10 +93,6 @@ class PaletteRow(QAbstractButton):
     def _font(self) -> QFont:
         """Strong letters where it is held or picked up."""
         return self._theme.font("body", strong=self._held or self._picked_up)
-
-    def hasHeightForWidth(self) -> bool:
-        """The name may wrap."""
-        return True
 
     def _words(self, width: int) -> QRect:
         left = HANDLE + MARGIN

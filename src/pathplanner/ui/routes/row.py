@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from pathplanner.planning.wording import Wording
 from pathplanner.ui.ladder.shapes import pen
 from pathplanner.ui.routes.chosen import Mark, mark_words
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.growing import Grows
 
 MARGIN = 10
 STRIPE = 4
@@ -56,7 +57,7 @@ def facts_of(route: Route, wording: Wording, sector: str = "") -> list[Fact]:
     return [fact for fact in facts if fact[1]]
 
 
-class RouteRow(QAbstractButton):
+class RouteRow(Grows, QAbstractButton):
     """A route as a button; the pointer or the focus on it shows it alone on the ladder.
 
     Signals:
@@ -64,6 +65,8 @@ class RouteRow(QAbstractButton):
         left: the pointer or the focus went.
         walked: up or down was pressed (-1 or 1).
     """
+
+    narrowest = 200
 
     looked_at = Signal()
     left = Signal()
@@ -125,18 +128,10 @@ class RouteRow(QAbstractButton):
             aloud = self.tr("{mark}. {route}").format(mark=mark_words(self._mark), route=aloud)
         self.setAccessibleName(aloud)
 
-    def hasHeightForWidth(self) -> bool:
-        """The title wraps."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """The height the title and the facts need at a width."""
         title = self._title_metrics().boundingRect(self._room(width), self._flags(), self.text()).height()
         return title + self._facts_height(width) + 2 * MARGIN - 2
-
-    def sizeHint(self) -> QSize:
-        """As high as its words need."""
-        return QSize(280, self.heightForWidth(max(self.width(), 200)))
 
     def _title_metrics(self) -> QFontMetrics:
         return QFontMetrics(self._theme.font("body", strong=True))

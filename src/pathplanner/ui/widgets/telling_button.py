@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.growing import Grows
 
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MARGIN, GAP, BETWEEN = 10, 8, 2
 NARROWEST_WORDS = 40
-NARROW = 100
 NO_LIMIT = 10_000
 ROUNDING = 2
 """Words may be a little wider than their width in whole pixels."""
@@ -30,7 +30,7 @@ class Line:
     icon: str = ""
 
 
-class TellingButton(QAbstractButton):
+class TellingButton(Grows, QAbstractButton):
     """Lines of words, with an icon before all of them or none, and a sign at their end where it opens something.
 
     Signals:
@@ -76,29 +76,15 @@ class TellingButton(QAbstractButton):
 
     # Measuring
 
-    def hasHeightForWidth(self) -> bool:
-        """The words may wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """The height the words need at a width."""
         heights = self._heights_at(width)
         words = sum(heights) + BETWEEN * (len(heights) - 1)
         return max(words, self.theme.pixels(self._icon_size)) + 2 * MARGIN
 
-    def sizeHint(self) -> QSize:
-        """Any width will do."""
-        return QSize(NARROW, self.heightForWidth(max(self.width(), NARROW)))
-
     def minimumSizeHint(self) -> QSize:
         """As high as its words are where it stands."""
         return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need another height."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     def _heights_at(self, width: int) -> tuple[int, ...]:
         if width not in self._heights:

@@ -1,17 +1,17 @@
 """A button whose words wrap, so that it never forces its column wider."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.growing import Grows
 
 MARGIN = 6
 SIGN = 14
-NARROW = 100
 
 
-class WrappingButton(QAbstractButton):
+class WrappingButton(Grows, QAbstractButton):
     """Words in the accent colour, with an icon before them or, when checkable, a plus that turns into a minus."""
 
     def __init__(self, text: str, theme: Theme, parent: QWidget, *, icon: str = "") -> None:
@@ -24,24 +24,10 @@ class WrappingButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def hasHeightForWidth(self) -> bool:
-        """The words may wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """The height the words need at a width."""
         room = QRect(0, 0, self._room(width).width(), 10_000)
         return self._metrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height() + 2 * MARGIN
-
-    def sizeHint(self) -> QSize:
-        """Any width will do."""
-        return QSize(NARROW, self.heightForWidth(max(self.width(), NARROW)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need another height."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it too."""

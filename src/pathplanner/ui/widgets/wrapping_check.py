@@ -1,19 +1,19 @@
 """A check box whose words wrap, so that it never forces its column wider."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.growing import Grows
 
 MARGIN = 4
 BOX = 16
 GAP = 8
-NARROW = 100
 
 
-class WrappingCheck(QCheckBox):
+class WrappingCheck(Grows, QCheckBox):
     """A box to tick, and words; both can be clicked."""
 
     def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
@@ -24,10 +24,6 @@ class WrappingCheck(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def hasHeightForWidth(self) -> bool:
-        """The words may wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """The height the words need at a width."""
         room = QRect(0, 0, self._room(width).width(), 10_000)
@@ -35,19 +31,9 @@ class WrappingCheck(QCheckBox):
         words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height()
         return max(words, self._theme.pixels(BOX)) + 2 * MARGIN
 
-    def sizeHint(self) -> QSize:
-        """Any width will do."""
-        return QSize(NARROW, self.heightForWidth(max(self.width(), NARROW)))
-
     def minimumSizeHint(self) -> QSize:
         """Room for the box and a short word."""
         return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need another height."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
