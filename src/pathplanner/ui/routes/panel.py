@@ -233,13 +233,18 @@ class RoutesPanel(QScrollArea):
     def _keep_at(self, row: RouteRow | None, from_top: int) -> None:
         """Scroll so that a row stands as far below the top of the list as it did."""
         if row is not None and self.isVisible():
-            QCoreApplication.sendPostedEvents(self._content, QEvent.Type.LayoutRequest.value)
+            self._make_room()
             self.verticalScrollBar().setValue(row.y() - from_top)
 
     def _bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to what has just come, once it has its place."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._make_room()
         self.ensureWidgetVisible(widget, 0, 12)
+
+    @staticmethod
+    def _make_room() -> None:
+        """Give what has just come its place at once."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _let_go(self, widget: QWidget) -> None:
         self._column.removeWidget(widget)
@@ -262,6 +267,7 @@ class RoutesPanel(QScrollArea):
         self._open_row = row
         row.setChecked(True)
         self._show_detail_anew()
+        self._make_room()
         self._look_at(row.route)
         self.opened.emit(row.route)
 
