@@ -20,14 +20,24 @@ def lookup(query: str, cards: Iterable[Qualification]) -> tuple[Qualification, .
     whole word unless it is the last ("O level" is not "or level"). Old names count too, and so does "level 3".
     An empty query finds everything, in the order given.
     """
-    wanted = _words(query)
-    scored = [(score, card) for card in cards if (score := _score(wanted, card)) is not None]
+    readings = _readings(_words(query))
+    scored = [(score, card) for card in cards if (score := _best_score(readings, card)) is not None]
     return tuple(card for _, card in sorted(scored, key=lambda found: found[0]))
 
 
 def _words(text: str) -> Words:
     words = [word.casefold() for word in _WORDS.findall(text.replace("'", "").replace("’", ""))]
     return [word for word in words if word != _JOINING]
+
+
+def _readings(wanted: Words) -> Sequence[Words]:
+    """What the query may mean: its last word may be the beginning of the one that is left out."""
+    is_joining = len(wanted) > 1 and _JOINING.startswith(wanted[-1])
+    return (wanted, wanted[:-1]) if is_joining else (wanted,)
+
+
+def _best_score(readings: Sequence[Words], card: Qualification) -> int | None:
+    return next((score for wanted in readings if (score := _score(wanted, card)) is not None), None)
 
 
 def _score(wanted: Words, card: Qualification) -> int | None:
