@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from pathplanner.core.levels import LevelId
@@ -176,6 +176,6 @@ def test_names_and_routes_are_whole_after_the_text_is_made_larger_and_normal_aga
         window.actions_by_id[action].trigger()
         for _ in range(10):
             QApplication.processEvents()
-        rows = (*window.palette_pane.rows.values(), *window.routes_panel.rows)
+        rows: tuple[QAbstractButton, ...] = (*window.palette_pane.rows.values(), *window.routes_panel.rows)
         cut = [row.text() for row in rows if row.isVisible() and row.height() < row.heightForWidth(row.width())]
         assert cut == []
