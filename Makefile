@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := run
-.PHONY: run demo test slow lint check pointer bench schema pins clean
+.PHONY: run demo test test-windows test-rest slow lint check pointer bench schema pins clean
 
 # Without a screen, says why and does the same job on paper and in a picture.
 run: $(READY)
@@ -18,7 +18,16 @@ demo: $(READY)
 
 test: $(READY)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pathplanner.app.qt_libraries
-	$(BIN)/python -m pytest -m "not pointer and not benchmark and not slow"
+	@echo "Two halves run side by side; each is shown when it is done, which takes some minutes."
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target test-windows test-rest
+
+QUICK := -m "not pointer and not benchmark and not slow"
+
+test-windows: $(READY)
+	$(BIN)/python -m pytest $(QUICK) tests/ui
+
+test-rest: $(READY)
+	$(BIN)/python -m pytest $(QUICK) --ignore=tests/ui
 
 # Thousands of damaged files, and a hundred programs killed while they save.
 slow: $(READY)

@@ -49,6 +49,13 @@ def qapp() -> QApplication:
     return make_application()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def nothing_old_is_swept() -> None:
+    """What stands before a module stays anyway: with thousands of tests, looking at it again takes most of the time."""
+    gc.collect()
+    gc.freeze()
+
+
 def sweep() -> None:
     """Let Qt delete what waits for it, and Python collect the rest."""
     QCoreApplication.processEvents()
