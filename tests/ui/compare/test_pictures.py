@@ -52,7 +52,7 @@ def test_every_step_of_every_route_is_a_bar_that_is_read_out_whole(three: Compar
     assert [aloud(bar) for bar in bars(three)] == told
     for bar in bars(three):
         assert bar.label in aloud(bar)
-        assert bar.dates in aloud(bar)
+        assert bar.details in aloud(bar)
 
 
 def test_the_bars_are_one_stop_and_the_arrow_keys_go_through_them(three: ComparePage, window: MainWindow) -> None:
@@ -79,7 +79,7 @@ def test_study_and_work_are_told_apart_in_words_and_in_another_pattern(three: Co
 def test_an_off_ramp_is_flagged_in_words(three: ComparePage) -> None:
     flagged = [bar for bar in bars(three) if bar.band.off_ramp]
     assert flagged
-    assert all("Off-ramp" in bar.dates for bar in flagged)
+    assert all("Off-ramp" in bar.details for bar in flagged)
 
 
 def test_a_length_that_is_not_known_says_that_it_varies(three: ComparePage, window: MainWindow) -> None:

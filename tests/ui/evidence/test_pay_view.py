@@ -162,7 +162,7 @@ def test_blocks_of_other_sources_or_years_have_headings_of_their_own_and_the_sam
 def test_nothing_is_worked_out_of_two_figures(view: PayView) -> None:
     click(named(view, "pay-all"))
     known = {pounds(value) for found in ranges(view) for value in found.values}
-    written = {word for bar in view.bars for word in bar.figures.replace(";", " ").replace(",  ", " ").split()}
+    written = {word for bar in view.bars for word in bar.details.replace(";", " ").replace(",  ", " ").split()}
     amounts = {word.rstrip(",;.") for word in written if word.startswith("£")}
     assert amounts <= known
 
@@ -253,7 +253,7 @@ def test_the_tenths_that_are_published_are_drawn_and_told(window: MainWindow, ho
     view = shown(window, host, occupation_page("Assistant accountant"))
     for bar in view.bars:
         assert bar.found.lowest is not None
-        assert f"one in ten below {pounds(bar.found.lowest)}" in bar.figures
+        assert f"one in ten below {pounds(bar.found.lowest)}" in bar.details
     assert "thin end" in words_of(view)
     headings = {heading(table, 1) for table in as_table(view)}
     assert headings == {"Lowest tenth below"}

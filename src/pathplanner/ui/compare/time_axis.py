@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pathplanner.planning.schedule import YEAR, Timeline
 from pathplanner.ui.theme.theme import Theme
-
-MARGIN = 6
-NARROW = 120
+from pathplanner.ui.widgets.told_bar import MARGIN, NARROW
 
 
 @dataclass(frozen=True, slots=True)

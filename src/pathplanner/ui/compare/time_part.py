@@ -13,6 +13,7 @@ from pathplanner.ui.compare.time_axis import TimeAxis, TimeRule, axis_of
 from pathplanner.ui.compare.time_bar import TimeBar
 from pathplanner.ui.compare.time_key import TimeKey
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.told_bar import go_to, keep_stop, walk
 from pathplanner.ui.widgets.words import words
 
 Headed = tuple[str, Timeline]
@@ -47,7 +48,7 @@ class TimePart(QWidget):
             self._shown.show()
             self.bars[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             if focused is not None:
-                self._go_to(min(focused, len(self.bars) - 1))
+                go_to(self.bars, min(focused, len(self.bars) - 1))
         if old is not None:
             self._column.removeWidget(old)
             old.hide()
@@ -94,14 +95,7 @@ class TimePart(QWidget):
     # Keys
 
     def _move(self, way: int) -> None:
-        now = next((number for number, bar in enumerate(self.bars) if bar.hasFocus()), 0)
-        last = len(self.bars) - 1
-        self._go_to({-2: 0, 2: last}.get(way, max(0, min(last, now + way))))
-
-    def _go_to(self, number: int) -> None:
-        self.bars[number].setFocus(Qt.FocusReason.OtherFocusReason)
+        walk(self.bars, way)
 
     def _mark_stop(self) -> None:
-        """Tab comes back to the step that was read last."""
-        for bar in self.bars:
-            bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus if bar.hasFocus() else Qt.FocusPolicy.ClickFocus)
+        keep_stop(self.bars)

@@ -15,6 +15,7 @@ from pathplanner.ui.evidence.range_bar import AxisRule, RangeBar, Sign
 from pathplanner.ui.evidence.table import PayTable
 from pathplanner.ui.evidence.telling import Teller
 from pathplanner.ui.theme.theme import Theme
+from pathplanner.ui.widgets.told_bar import go_to, keep_stop, walk
 from pathplanner.ui.widgets.words import words
 
 MOST = 12
@@ -87,7 +88,7 @@ class PayView(PayWidget):
         self._all.hide()
         self._renew()
         if self.bars:
-            self._go_to(first_new)
+            go_to(self.bars, first_new)
 
     def _renew(self) -> None:
         """Show the same ranges in the way that is chosen."""
@@ -157,17 +158,10 @@ class PayView(PayWidget):
     # Keys
 
     def _move(self, way: int) -> None:
-        now = next((number for number, bar in enumerate(self.bars) if bar.hasFocus()), 0)
-        last = len(self.bars) - 1
-        self._go_to({-2: 0, 2: last}.get(way, max(0, min(last, now + way))))
-
-    def _go_to(self, number: int) -> None:
-        self.bars[number].setFocus(Qt.FocusReason.OtherFocusReason)
+        walk(self.bars, way)
 
     def _mark_stop(self) -> None:
-        """Tab comes back to the range that was read last."""
-        for bar in self.bars:
-            bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus if bar.hasFocus() else Qt.FocusPolicy.ClickFocus)
+        keep_stop(self.bars)
 
 
 class NoPayView(PayWidget):

@@ -1,19 +1,14 @@
 """One range of pay on the common axis, and the axis itself: painted, and read out where it has the focus."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pathplanner.planning.pay_ranges import PayRange
 from pathplanner.ui.evidence.axis import Axis
 from pathplanner.ui.evidence.signs import Track, paint_grid, paint_range
 from pathplanner.ui.theme.theme import Theme
-from pathplanner.ui.widgets.growing import Grows
-
-MARGIN = 6
-BAR = 22
-NARROW = 120
-WRAPS = int(Qt.TextFlag.TextWordWrap)
+from pathplanner.ui.widgets.told_bar import BAR, MARGIN, NARROW, ToldBar
 
 
 def _written(amount: float) -> str:
@@ -31,85 +26,22 @@ def _side(axis: Axis, theme: Theme) -> int:
     return _widest(axis, theme) // 2 + 2
 
 
-def _grows_down(widget: QWidget) -> None:
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    policy.setHeightForWidth(True)
-    widget.setSizePolicy(policy)
-
-
-class RangeBar(Grows, QWidget):
-    """A label, the figures in words, and the range below them.
-
-    Signals:
-        moved: an arrow key asks for another range (-1 before, 1 after; -2 the first, 2 the last).
-        reached: it has the focus now.
-    """
-
-    narrowest = NARROW
-
-    moved = Signal(int)
-    reached = Signal()
+class RangeBar(ToldBar):
+    """A label, the figures in words, and the range below them."""
 
     def __init__(self, found: PayRange, says: tuple[str, str, str], axis: Axis, theme: Theme, parent: QWidget) -> None:
         """`says` is the label, the figures, and the whole sentence for screen readers."""
-        super().__init__(parent)
+        super().__init__(says, theme, parent)
         self.found = found
-        self._label, self.figures, sentence = says
         self._axis = axis
-        self._theme = theme
-        self.setAccessibleName(sentence)
-        self.setToolTip("")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        _grows_down(self)
 
-    def heightForWidth(self, width: int) -> int:
-        """The words, and the range below them."""
-        return sum(self._word_heights(width)) + self._theme.pixels(BAR) + 3 * MARGIN
+    def _side(self) -> int:
+        return _side(self._axis, self._theme)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """It is where the keys are now."""
-        super().focusInEvent(event)
-        self.reached.emit()
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go to the range before and after, Home and End to the first and the last."""
-        ways = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -2, Qt.Key.Key_End: 2}
-        way = ways.get(Qt.Key(event.key()))
-        if way is None:
-            super().keyPressEvent(event)
-        else:
-            self.moved.emit(way)
-
-    def _word_heights(self, width: int) -> tuple[int, int]:
-        room = QRect(0, 0, max(40, width - 2 * MARGIN), 10_000)
-        label, figures = QFontMetrics(self._theme.font("body")), QFontMetrics(self._theme.font("caption"))
-        return (
-            label.boundingRect(room, WRAPS, self._label).height(),
-            figures.boundingRect(room, WRAPS, self.figures).height(),
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The words, the range, and a ring around both for the keyboard."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens, width = self._theme.tokens, self.width()
-        label, figures = self._word_heights(width)
-        painter.setPen(tokens.ink)
-        painter.setFont(self._theme.font("body"))
-        painter.drawText(QRect(MARGIN, MARGIN, width - 2 * MARGIN, label), WRAPS, self._label)
-        painter.setPen(tokens.ink_soft)
-        painter.setFont(self._theme.font("caption"))
-        painter.drawText(QRect(MARGIN, MARGIN + label, width - 2 * MARGIN, figures), WRAPS, self.figures)
-        top = 2 * MARGIN + label + figures
-        side = _side(self._axis, self._theme)
-        track = Track(self._axis, QRectF(side, top, width - 2 * side, self._theme.pixels(BAR)), tokens)
+    def _paint_picture(self, painter: QPainter, area: QRectF) -> None:
+        track = Track(self._axis, area, self._theme.tokens)
         paint_grid(painter, track)
         paint_range(painter, track, self.found)
-        if self.hasFocus():
-            painter.setPen(QPen(tokens.focus, 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
-        painter.end()
 
 
 class AxisRule(QWidget):
