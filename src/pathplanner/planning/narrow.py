@@ -153,7 +153,7 @@ def narrow(
 
 
 class _Narrower:
-    """Asks of each route whether it fits; what a filter says of a step is asked once."""
+    """Asks of each route whether it fits."""
 
     def __init__(self, framework: Framework, narrowing: Narrowing, grounds: Grounds) -> None:
         self._framework = framework
