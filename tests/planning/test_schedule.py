@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.routes import Span
 from pathplanner.planning.durations import Duration, Pace, duration_of
-from pathplanner.planning.schedule import BandKind, Timeline, When, begins_of, month_after, next_september, timeline
+from pathplanner.planning.schedule import BandKind, Scheduler, Timeline, When, month_after, next_september, timeline
 from pathplanner.planning.wording.time_lines import TimeWords
 from tests.planning.made import ids
 from tests.planning.real import CARDS, WORDING, along, learner
@@ -92,9 +92,11 @@ def test_a_length_that_is_not_known_leaves_the_band_and_all_after_it_open() -> N
 @settings(max_examples=40, deadline=None)
 @given(HELD, MONTHS, st.sampled_from(Pace))
 def test_no_step_begins_before_the_one_before_it_ends(held: list[QualificationId], start: date, pace: Pace) -> None:
+    when = When(start, (17, 18), pace)
+    together = Scheduler(when)
     for route in routes_of(learner(*held))[:60]:
-        found = timeline(route, When(start, (17, 18), pace))
-        assert begins_of(route, start, pace) == tuple(band.begins for band in found.bands)
+        found = timeline(route, when)
+        assert together.timeline(route) == found
         for earlier, later in zip(found.bands, found.bands[1:], strict=False):
             assert (later.begins.min or 0) >= (earlier.ends.min or 0)
             assert later.begins.max is None or (earlier.ends.max is not None and later.begins.max >= earlier.ends.max)

@@ -17,7 +17,7 @@ from pathplanner.planning.notes import is_reliable
 from pathplanner.planning.onward import Onward
 from pathplanner.planning.pay import NoPay, Pay
 from pathplanner.planning.pay_ranges import PayPicture, PayRange, pay_ranges, ranges_of_facts, ranges_of_occupations
-from pathplanner.planning.schedule import Timeline, When, begins_of, timeline
+from pathplanner.planning.schedule import Timeline, When, timeline
 
 MOST_RANGES = 3
 """How many ranges of pay stand for the end of a route."""
@@ -120,13 +120,13 @@ def compare(framework: Framework, routes: Iterable[Route], looked: Looked, known
 
 
 def _side(framework: Framework, number: int, route: Route, looked: Looked, known: Known, onward: Onward) -> Side:
-    end = route.ends_on
+    end, line = route.ends_on, timeline(route, looked.when)
     facts = facts_for(known.evidence, about_card(framework, end, known.sectors))
     return Side(
         number=number,
         route=route,
-        timeline=timeline(route, looked.when),
-        money=looked.money(route, begins_of(route, looked.when.start, looked.when.pace)),
+        timeline=line,
+        money=looked.money(route, tuple(band.begins for band in line.bands)),
         providers=tuple(dict.fromkeys(kind for step in route.steps for kind in step.providers)),
         ahead=onward.after(end),
         next_steps=onward.next_steps(end),

@@ -92,6 +92,11 @@ def duration(steps: Iterable[Step], pace: Pace | None = Pace.FULL_TIME) -> Durat
     return Duration(least, most, frozenset(no_least), frozenset(no_most))
 
 
+def shortest(steps: Iterable[Step], pace: Pace | None) -> int:
+    """The months that several steps take at least together, so far as is known."""
+    return sum(length_at(step, pace).min or 0 for step in steps)
+
+
 def duration_of(route: Route, pace: Pace | None = Pace.FULL_TIME) -> Duration:
     """The length of a route, without the waits between its steps."""
     return duration(route.steps, pace)

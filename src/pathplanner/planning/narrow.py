@@ -14,12 +14,12 @@ from pathplanner.core.framework import Framework
 from pathplanner.core.ids import ProviderTypeId, QualificationId, SectorId
 from pathplanner.core.qualifications import Availability, Lane
 from pathplanner.core.route_money import RouteFees
-from pathplanner.core.routes import Route, Step
+from pathplanner.core.routes import Route, Span, Step
 from pathplanner.core.value import Value
-from pathplanner.planning.durations import Pace, duration_of
+from pathplanner.planning.durations import Pace, shortest
 from pathplanner.planning.families import family
 from pathplanner.planning.lighting import Pair
-from pathplanner.planning.schedule import begins_of, month_after
+from pathplanner.planning.schedule import StepTimes, month_after
 from pathplanner.planning.sectors import CardCount, without_any
 
 
@@ -160,6 +160,7 @@ class _Narrower:
         self._asked = narrowing
         self._grounds = grounds
         self._dated = {card.id: card.availability for card in framework.qualifications if _is_dated(card.availability)}
+        self._times_at: dict[Pace | None, StepTimes] = {}
         fits: Mapping[Filter, Callable[[Route], bool]] = {
             Filter.EARN: _earns,
             Filter.PACE: self._is_at_pace,
@@ -185,7 +186,7 @@ class _Narrower:
         return self._asked.pace if self._is_at_pace(route) else None
 
     def _is_short_enough(self, route: Route) -> bool:
-        return self._asked.longest is None or duration_of(route, self._pace_for(route)).least <= self._asked.longest
+        return self._asked.longest is None or shortest(route.steps, self._pace_for(route)) <= self._asked.longest
 
     def _is_cheap_enough(self, route: Route) -> bool:
         most, fees = self._asked.dearest, self._grounds.fees
@@ -209,22 +210,23 @@ class _Narrower:
         start = self._asked.starts
         if start is None or self._dated.keys().isdisjoint(route.cards[1:]):
             return True
-        begins = begins_of(route, start, self._pace_for(route))
+        times = self._times(start, self._pace_for(route)).along(route)
         return all(
-            self._can_begin(step.progression.to, month_after(start, span.min or 0), _month(start, span.max))
-            for step, span in zip(route.steps, begins, strict=True)
+            self._can_begin(step.progression.to, start, begins)
+            for step, (_, begins, _) in zip(route.steps, times, strict=True)
         )
 
-    def _can_begin(self, card: QualificationId, earliest: date, latest: date | None) -> bool:
+    def _times(self, start: date, pace: Pace | None) -> StepTimes:
+        if pace not in self._times_at:
+            self._times_at[pace] = StepTimes(start, pace)
+        return self._times_at[pace]
+
+    def _can_begin(self, card: QualificationId, start: date, begins: Span) -> bool:
         dates = self._dated.get(card)
         if dates is None:
             return True
-        opens_in_time = latest is None or not dates.opens_after(latest)
-        return not dates.announced and opens_in_time and not dates.closed_before(earliest)
-
-
-def _month(start: date, months: int | None) -> date | None:
-    return None if months is None else month_after(start, months)
+        opens_in_time = begins.max is None or not dates.opens_after(month_after(start, begins.max))
+        return not dates.announced and opens_in_time and not dates.closed_before(month_after(start, begins.min or 0))
 
 
 def _is_dated(dates: Availability) -> bool:

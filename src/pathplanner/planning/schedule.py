@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.learner import OLDEST
@@ -16,6 +17,7 @@ from pathplanner.planning.durations import Pace, length_at
 
 YEAR = 12
 SEPTEMBER = 9
+AT_ONCE = Span(0, 0)
 
 Ages = tuple[int, int | None]
 """The youngest and the oldest somebody can be, in whole years; None where there is no telling how old."""
@@ -109,43 +111,85 @@ def month_after(start: date, months: int) -> date:
     return date(start.year + years, month + 1, 1)
 
 
-def timeline(route: Route, when: When) -> Timeline:
-    """The route from the chosen start on."""
-    return Timeline(route, when.start, when.pace, tuple(_bands(route, when)))
+class Times(NamedTuple):
+    """Of one step when somebody is free for it, when it begins and when it ends, in months from the start."""
+
+    free: Span
+    begins: Span
+    ends: Span
 
 
-def begins_of(route: Route, start: date, pace: Pace | None) -> tuple[Span, ...]:
-    """When each step of a route begins, in months from the start, at a pace or at either."""
-    return tuple(begins for _, begins, _ in _times(route, start, pace))
+class StepTimes:
+    """When the steps of one learner's routes begin and end, from a start, at a pace or at either where none is given.
 
+    A step that somebody is free for at the same time on many routes is worked out once.
+    """
 
-def _times(route: Route, start: date, pace: Pace | None) -> Iterator[tuple[Span, Span, Span]]:
-    """Of each step when somebody is free for it, when it begins and when it ends."""
-    free = Span(0, 0)
-    for number, step in enumerate(route.steps):
-        begins = free if number == 0 else _first_begin(step, free, start)
-        length = length_at(step, pace)
+    def __init__(self, start: date, pace: Pace | None) -> None:
+        self._start = start
+        self._pace = pace
+        self._known: dict[tuple[QualificationId, QualificationId, Span | None], Times] = {}
+
+    def along(self, route: Route) -> Iterator[Times]:
+        """The times of each step."""
+        free = None
+        for step in route.steps:
+            key = (step.progression.from_, step.progression.to, free)
+            times = self._known.get(key)
+            if times is None:
+                times = self._known[key] = self._times(step, free)
+            yield times
+            free = times.ends
+
+    def _times(self, step: Step, free: Span | None) -> Times:
+        """The first step, which nobody has to be free for, begins at the start whatever its month."""
+        begins = AT_ONCE if free is None else _first_begin(step, free, self._start)
+        length = length_at(step, self._pace)
         ends = Span((begins.min or 0) + (length.min or 0), _sum(begins.max, length.max))
-        yield free, begins, ends
-        free = ends
+        return Times(free or AT_ONCE, begins, ends)
 
 
-def _bands(route: Route, when: When) -> Iterator[Band]:
-    times = _times(route, when.start, when.pace)
-    for number, (step, (free, begins, ends)) in enumerate(zip(route.steps, times, strict=True), start=1):
-        card = step.progression.to
-        yield Band(
-            number=number,
-            card=card,
-            kind=BandKind.WORK if step.paid_job else BandKind.STUDY,
-            pace=when.pace,
-            length=length_at(step, when.pace),
-            waits=_between(free, begins),
-            begins=begins,
-            ends=ends,
-            off_ramp=card in route.off_ramps,
-            ages=_ages_at(ends, when),
-        )
+class Scheduler:
+    """Puts routes of one learner on time lines from one start; bands that are alike are made once."""
+
+    def __init__(self, when: When) -> None:
+        self._when = when
+        self._times = StepTimes(when.start, when.pace)
+        self._made: dict[tuple[int, int, bool], Band] = {}
+
+    def timeline(self, route: Route) -> Timeline:
+        """The route from the chosen start on."""
+        when = self._when
+        return Timeline(route, when.start, when.pace, tuple(self._bands(route)))
+
+    def _bands(self, route: Route) -> Iterator[Band]:
+        for number, (step, times) in enumerate(zip(route.steps, self._times.along(route), strict=True), start=1):
+            off_ramp = step.progression.to in route.off_ramps
+            key = (number, id(times), off_ramp)
+            band = self._made.get(key)
+            if band is None:
+                band = self._made[key] = _band(number, step, times, self._when, off_ramp=off_ramp)
+            yield band
+
+
+def timeline(route: Route, when: When) -> Timeline:
+    """One route from the chosen start on."""
+    return Scheduler(when).timeline(route)
+
+
+def _band(number: int, step: Step, times: Times, when: When, *, off_ramp: bool) -> Band:
+    return Band(
+        number=number,
+        card=step.progression.to,
+        kind=BandKind.WORK if step.paid_job else BandKind.STUDY,
+        pace=when.pace,
+        length=length_at(step, when.pace),
+        waits=_between(times.free, times.begins),
+        begins=times.begins,
+        ends=times.ends,
+        off_ramp=off_ramp,
+        ages=_ages_at(times.ends, when),
+    )
 
 
 def _first_begin(step: Step, free: Span, start: date) -> Span:
