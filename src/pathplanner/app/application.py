@@ -3,6 +3,8 @@
 import builtins
 import os
 import sys
+from types import ModuleType
+from typing import cast
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
@@ -30,4 +32,16 @@ def import_directly() -> None:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
+def hash_without_openssl() -> None:
+    """Let Python's own hashes be used, not OpenSSL's, whose library takes three megabytes.
+
+    pydantic asks for hashes as soon as it is imported. Python has all of ours without OpenSSL, and what protects a
+    plan has a library of its own.
+    """
+    if "hashlib" not in sys.modules:
+        # To Python, a module that is None there cannot be imported.
+        sys.modules.setdefault("_hashlib", cast(ModuleType, None))
+
+
 import_directly()
+hash_without_openssl()

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from pathplanner.app.paths import config_dir, resources_dir
 from pathplanner.app.qt_libraries import explain_import, why_no_window
-from pathplanner.documents.settings import read_settings
 
 CANNOT_START = 2
 
@@ -20,8 +19,9 @@ def open_window(file: Path | None = None) -> int:
     if reason is not None:
         return _refuse(reason)
     try:
-        from pathplanner.app.application import make_application
+        from pathplanner.app.application import make_application  # first: it makes what follows small
         from pathplanner.app.opening import Opening
+        from pathplanner.documents.settings import read_settings
     except ImportError as error:
         return _refuse(explain_import(error))
     application = make_application()
