@@ -242,8 +242,14 @@ def test_the_end_of_the_list_offers_no_more(window: MainWindow, qtbot: QtBot) ->
     assert [row.route for row in window.routes_panel.rows] == list(window.session.routes)
 
 
-def test_the_words_of_a_row_are_not_cut_off(rows: list[RouteRow]) -> None:
-    assert [row.text() for row in rows if row.height() < row.heightForWidth(row.width())] == []
+def test_the_words_of_a_row_are_not_cut_off_when_it_is_marked(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.commands.weighing.marked):
+        place(qtbot, window, "t_level")
+
+    def cut() -> list[str]:
+        return [row.text() for row in window.routes_panel.rows if row.height() < row.heightForWidth(row.width())]
+
+    qtbot.waitUntil(lambda: cut() == [])
 
 
 def test_the_ladder_says_who_is_where_when_a_route_is_shown_alone(window: MainWindow, rows: list[RouteRow]) -> None:

@@ -296,7 +296,6 @@ def test_the_sector_filter_follows_the_sector_that_is_looked_into(window: MainWi
 def test_routes_that_no_other_beats_are_marked_in_words_with_the_rule(
     window: MainWindow, weighing: WeighingFocus
 ) -> None:
-    opened(window)
     settle()
     marked = [row for row in window.routes_panel.rows if "no other route beats it" in aloud(row)]
     assert marked

@@ -56,7 +56,6 @@ class WeighingFocus(QObject):
         self._weighed_by: object = None
         self.priority: Priority | None = None
         self.shows_hidden = False
-        self.marks_front = False
         self._mark_later = QTimer(self)
         self._mark_later.setSingleShot(True)
         self._mark_later.setInterval(0)
@@ -185,16 +184,8 @@ class WeighingFocus(QObject):
             did = self.tr("What is hidden is listed below the others.") if wanted else self.fit()
             self.session.said.emit(did)
 
-    def mark_front(self) -> None:
-        """Mark from now on the routes that no other beats."""
-        if not self.marks_front:
-            self.marks_front = True
-            self._mark_later.start()
-
     def is_on_front(self, route: Route) -> bool:
-        """Whether no other route beats it, as far as that is asked for and worked out; if not, it is soon."""
-        if not self.marks_front:
-            return False
+        """Whether no other route beats it, as far as that is worked out; if not, it is soon."""
         if not self.weigher.knows_front:
             self._mark_later.start()
             return False

@@ -53,7 +53,6 @@ class NarrowStrip(QWidget):
         if is_open and self._panel is None:
             self._panel = self._focus.make_panel(self._theme, self)
             self._column.insertWidget(1, self._panel)
-            self._focus.mark_front()
         if self._panel is not None:
             self._panel.setVisible(is_open)
         self._name()
