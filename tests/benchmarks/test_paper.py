@@ -25,6 +25,7 @@ from pathplanner.core.destinations import DEGREE
 from pathplanner.core.learner import Held, Learner
 from pathplanner.core.plan import Plan
 from pathplanner.planning.routes import routes
+from pathplanner.reporting.pages import Ways
 
 library, today = Library(resources_dir()), date(2026, 11, 23)
 plan = Plan(learner=Learner(held=(Held(qualification="t_level"),)))
@@ -36,7 +37,7 @@ for route in found[:10]:
     from pathplanner.reporting.typeset import Typesetter
     if not times:
         typesetter, filler = Typesetter(library.resources / "print", library.resources / "fonts"), library.filler()
-    typesetter.pdf(filler.fill(plan, today, plan_a=route))
+    typesetter.pdf(filler.fill(plan, Ways(route), today))
     times.append((perf_counter() - start) * 1000)
 print(json.dumps([times[0], sorted(times[1:])[len(times) // 2]]))
 """

@@ -31,9 +31,12 @@ from pathplanner.core.qualifications import Lane
 from pathplanner.core.routes import Route
 from pathplanner.planning.own import with_own
 from pathplanner.planning.routes import plan_a_route, plan_route
+from pathplanner.reporting.pages import STANDARD, Ways
 from pathplanner.reporting.paper import PaperPlan
+from pathplanner.reporting.style import PrintStyle
 from pathplanner.reporting.typeset import Typesetter
 
+WITH_APPENDIX = PrintStyle(appendix=True)
 TODAY = date(2026, 11, 23)
 SPRING = date(2027, 3, 3)
 
@@ -55,11 +58,13 @@ def ids(*cards: str) -> tuple[QualificationId, ...]:
 T_LEVEL, HIGHER_APP = ids("t_level", "higher_app_4")
 
 
-def filled(plan: Plan, suggested: Route | None = None, as_of: date | None = None) -> PaperPlan:
+def filled(
+    plan: Plan, suggested: Route | None = None, as_of: date | None = None, style: PrintStyle = STANDARD
+) -> PaperPlan:
     """The plan on paper, with its routes as they stand."""
     framework = with_own(library().framework, plan.learner)
-    plan_a, plan_b = plan_a_route(framework, plan), plan_route(framework, plan, plan.plan_b)
-    return library().filler().fill(plan, TODAY, plan_a=plan_a, plan_b=plan_b, suggested=suggested, as_of=as_of)
+    ways = Ways(plan_a_route(framework, plan), plan_route(framework, plan, plan.plan_b), suggested)
+    return library().filler().fill(plan, ways, TODAY, as_of, style)
 
 
 def pages_of(plan: PaperPlan) -> list[str]:

@@ -11,7 +11,7 @@ from pathplanner.core.ids import OccupationId
 from pathplanner.core.plan import Plan
 from pathplanner.core.plan_parts import LONGEST_TEXT, Compared, Job, Weighing
 from pathplanner.reporting.paper import PaperCompared, PaperRow
-from tests.reporting.real import TYPICAL, filled, ids, pages_of, typesetter
+from tests.reporting.real import TYPICAL, WITH_APPENDIX, filled, ids, pages_of, typesetter
 from tests.reporting.test_typeset import tags_of, text_sizes
 
 HNC_FIRST = Compared(route=ids("t_level", "hnc", "hnd", "top_up"), pros="I could stay at home.")
@@ -27,7 +27,7 @@ def comparing(*compared: Compared, **weighed_by: object) -> Plan:
 
 
 def on_paper(*compared: Compared, **weighed_by: object) -> PaperCompared:
-    paper = filled(comparing(*compared, **weighed_by)).compared
+    paper = filled(comparing(*compared, **weighed_by), style=WITH_APPENDIX).compared
     assert paper is not None
     return paper
 
@@ -36,14 +36,24 @@ def cells(paper: PaperCompared, name: str) -> tuple[str, ...]:
     return next(row.cells for row in paper.rows if row.name == name)
 
 
-def test_a_plan_that_compares_nothing_has_no_such_pages() -> None:
-    assert filled(TYPICAL).compared is None
-    assert "The routes compared" not in " ".join(pages_of(filled(TYPICAL)))
+def test_without_the_appendix_nothing_is_compared_on_paper() -> None:
+    assert filled(comparing(*ALL)).compared is None
+    assert "The routes compared" not in " ".join(pages_of(filled(comparing(*ALL))))
+
+
+def test_the_appendix_puts_plan_a_and_plan_b_side_by_side_where_nothing_else_is_compared() -> None:
+    paper = filled(TYPICAL, style=WITH_APPENDIX).compared
+    assert paper is not None
+    assert [heading.split(": ")[1] for heading in paper.headings] == [
+        "T Level, then HNC, then HND, then Top-up year",
+        "T Level, then Level 4 higher apprenticeship, then Degree apprenticeship",
+    ]
+    assert any(row.name == "Fees" for row in paper.rows)
 
 
 @pytest.mark.parametrize("number", [1, 2, 3])
 def test_the_comparison_leaves_the_other_pages_as_they_were(number: int) -> None:
-    before, after = pages_of(filled(TYPICAL)), pages_of(filled(comparing(*ALL[:number])))
+    before, after = pages_of(filled(TYPICAL)), pages_of(filled(comparing(*ALL[:number]), style=WITH_APPENDIX))
     assert len(after) > len(before)
     for page, same in zip(before, after, strict=False):
         assert PAGE_COUNT.sub("", page) == PAGE_COUNT.sub("", same)
@@ -51,7 +61,7 @@ def test_the_comparison_leaves_the_other_pages_as_they_were(number: int) -> None
 
 @pytest.mark.parametrize("number", [1, 2, 3])
 def test_every_word_of_the_comparison_is_on_the_pages(number: int) -> None:
-    plan = filled(comparing(*ALL[:number]))
+    plan = filled(comparing(*ALL[:number]), style=WITH_APPENDIX)
     assert plan.compared is not None
     text = " ".join(pages_of(plan))
     said = [*plan.compared.headings, *plan.compared.notes, *plan.compared.limits]
@@ -108,7 +118,7 @@ def test_the_start_and_earlier_study_count() -> None:
 
 def test_the_job_aimed_at_brings_its_pay() -> None:
     job = Job(occupation=OccupationId("OCC0118"), title="Data analyst")
-    paper = filled(comparing(STRAIGHT).changed(job=job)).compared
+    paper = filled(comparing(STRAIGHT).changed(job=job), style=WITH_APPENDIX).compared
     assert paper is not None
     assert cells(paper, "Pay at the end") != cells(on_paper(STRAIGHT), "Pay at the end")
 
@@ -123,11 +133,11 @@ def test_a_route_that_is_not_open_now_is_named_with_the_reason() -> None:
     )
     assert len(paper.headings) == 1
     assert on_paper(elsewhere).rows == ()
-    assert "Not open now" in " ".join(pages_of(filled(comparing(elsewhere))))
+    assert "Not open now" in " ".join(pages_of(filled(comparing(elsewhere), style=WITH_APPENDIX)))
 
 
 def test_the_section_is_tagged_as_a_table_and_no_smaller_than_the_plan() -> None:
-    pdf = typesetter().pdf(filled(comparing(*ALL)))
+    pdf = typesetter().pdf(filled(comparing(*ALL), style=WITH_APPENDIX))
     kinds = [tag["/S"] for tag in tags_of(pdf)]
     without = [tag["/S"] for tag in tags_of(typesetter().pdf(filled(TYPICAL)))]
     assert kinds.count("/Table") == without.count("/Table") + 1
@@ -137,7 +147,7 @@ def test_the_section_is_tagged_as_a_table_and_no_smaller_than_the_plan() -> None
 
 def test_words_of_any_length_find_room() -> None:
     long = "Being close to grandma counts. " * (LONGEST_TEXT // 31)
-    plan = filled(comparing(HNC_FIRST.changed(cons=long), IN_A_JOB))
+    plan = filled(comparing(HNC_FIRST.changed(cons=long), IN_A_JOB), style=WITH_APPENDIX)
     reader = PdfReader(io.BytesIO(typesetter().pdf(plan)))
     text = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
     assert text.count("grandma") == LONGEST_TEXT // 31

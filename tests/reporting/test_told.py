@@ -12,7 +12,18 @@ from pathplanner.core.plan import Plan
 from pathplanner.core.plan_parts import Agreement, Goal, Job, Meeting, SetAside
 from pathplanner.planning.routes import routes
 from pathplanner.reporting.paper import HeldLine, Line, Mark, PaperAction, PaperFact
-from tests.reporting.real import ACTIONS, LEARNER, SPRING, TODAY, TYPICAL, filled, ids, job_agreed, library
+from tests.reporting.real import (
+    ACTIONS,
+    LEARNER,
+    SPRING,
+    TODAY,
+    TYPICAL,
+    WITH_APPENDIX,
+    filled,
+    ids,
+    job_agreed,
+    library,
+)
 
 UNDECIDED = TYPICAL.changed(plan_a=(), plan_b=())
 
@@ -173,7 +184,8 @@ def test_plan_b_is_dotted_and_short_and_says_what_is_still_to_meet() -> None:
 
 
 def test_both_ends_have_their_pay_note() -> None:
-    alone, both = filled(TYPICAL.changed(plan_b=())).evidence, filled(TYPICAL).evidence
+    plans = (TYPICAL.changed(plan_b=()), TYPICAL)
+    alone, both = (filled(plan, style=WITH_APPENDIX).evidence for plan in plans)
     assert both[: len(alone)] == alone
     assert len(both) == len(alone) + 1
 

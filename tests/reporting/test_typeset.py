@@ -96,7 +96,7 @@ def test_a_route_of_two_or_three_steps_takes_two_pages(
     short_plan: PaperPlan, ordinary_plan: PaperPlan, typesetter: Typesetter
 ) -> None:
     for plan in (short_plan, ordinary_plan):
-        pdf = typesetter.pdf(plan)
+        pdf = typesetter.pdf(with_changes(plan, evidence=()))
         assert len(read(pdf).pages) == 2
         assert "This plan has" not in text_of(pdf)
 
@@ -172,7 +172,7 @@ def test_every_fact_stands_with_its_measure_its_limit_and_its_source(
     ordinary_plan: PaperPlan, typesetter: Typesetter
 ) -> None:
     text = text_of(typesetter.pdf(ordinary_plan))
-    after = text.index("Facts used: typical, not promised")
+    after = text.index("Pay: typical, not promised")
     for fact in ordinary_plan.evidence:
         for words in (fact.says, fact.measure_line, fact.limit, fact.source_line):
             after = text.index(words.rstrip("."), after)
@@ -253,7 +253,7 @@ def test_every_word_stands_upright(any_plan: PaperPlan, typesetter: Typesetter) 
 def test_where_no_figure_is_reliable_that_is_printed(ordinary_plan: PaperPlan, typesetter: Typesetter) -> None:
     plan = with_changes(ordinary_plan, evidence=(), no_figure="Pay with HND: no reliable figure.")
     text = text_of(typesetter.pdf(plan))
-    assert text.index("Facts used: typical, not promised") < text.index(plan.no_figure)
+    assert text.index("Pay: typical, not promised") < text.index(plan.no_figure)
 
 
 def with_first_asking(plan: PaperPlan, *conditions: PaperCondition) -> PaperPlan:

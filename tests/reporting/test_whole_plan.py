@@ -34,7 +34,19 @@ from pathplanner.core.plan_parts import (
 from pathplanner.planning.own import with_own
 from pathplanner.planning.routes import routes
 from pathplanner.reporting.failure import TypesettingFailed
-from tests.reporting.real import LEARNER, SPRING, T_LEVEL, TODAY, TYPICAL, filled, ids, job_agreed, library, pages_of
+from tests.reporting.real import (
+    LEARNER,
+    SPRING,
+    T_LEVEL,
+    TODAY,
+    TYPICAL,
+    WITH_APPENDIX,
+    filled,
+    ids,
+    job_agreed,
+    library,
+    pages_of,
+)
 from tests.reporting.real import typesetter as real_typesetter
 from tests.reporting.test_typeset import PAPER, tags_of, text_sizes
 
@@ -163,7 +175,7 @@ def test_no_word_of_the_private_notes_is_on_paper() -> None:
 
 
 def test_every_part_stands_under_its_heading_in_order() -> None:
-    text = " ".join(pages_of(filled(TYPICAL)))
+    text = " ".join(pages_of(filled(TYPICAL, style=WITH_APPENDIX)))
     after = 0
     for words in (
         "My pathway plan",
@@ -179,9 +191,11 @@ def test_every_part_stands_under_its_heading_in_order() -> None:
         "Looking at this plan again",
         "What we looked at",
         "What we agreed at the start",
-        "Facts used: typical, not promised",
         "Where to check",
         "Small print",
+        "Appendix: evidence and money",
+        "The routes compared",
+        "Pay: typical, not promised",
     ):
         after = text.index(words, after) + len(words)
 

@@ -39,15 +39,10 @@ def pdf_of(library: Library, plan: Plan, suggested: Route | None, as_of: date | 
     """The PDF of a plan with its Plan A and Plan B."""
     own = with_own(library.framework, plan.learner)
     try:
-        paper = library.filler().fill(
-            plan,
-            date.today(),
-            plan_a=plan_a_route(own, plan),
-            plan_b=plan_route(own, plan, plan.plan_b),
-            suggested=suggested,
-            as_of=as_of,
-        )
-        return library.typesetter().pdf(paper)
+        from pathplanner.reporting.pages import Ways
+
+        ways = Ways(plan_a_route(own, plan), plan_route(own, plan, plan.plan_b), suggested)
+        return library.typesetter().pdf(library.filler().fill(plan, ways, date.today(), as_of))
     except ModuleNotFoundError as error:
         raise Failed(explain_import(error)) from error
     except TypesettingFailed as failed:

@@ -8,14 +8,19 @@ from pathplanner.core.destinations import ENDS
 from pathplanner.core.evidence import EvidenceBase
 from pathplanner.core.framework import Framework
 from pathplanner.core.plan import Plan
+from pathplanner.core.plan_parts import Compared
 from pathplanner.core.routes import Route
 from pathplanner.planning.notes import wants_pay_note
 from pathplanner.planning.own import with_own
 from pathplanner.planning.wording import Wording
 from pathplanner.reporting import told
 from pathplanner.reporting.facts import best_fact, facts_for_both, on_paper
-from pathplanner.reporting.paper import Line, PaperCompared, PaperPlan, PaperRoute
+from pathplanner.reporting.paper import Line, PaperCompared, PaperEvidence, PaperPlan, PaperRoute
+from pathplanner.reporting.record import record_of
 from pathplanner.reporting.routes import RouteFiller, named
+from pathplanner.reporting.style import Copy, PrintStyle
+
+STANDARD = PrintStyle()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +38,11 @@ Compare = Callable[[Plan, Framework, Wording, date], PaperCompared]
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """The routes of one plan; a suggested one is there only where neither of the others is."""
+    """The routes of one plan; a suggested one, to talk about, counts only where neither of the others is there."""
 
-    plan_a: Route | None
-    plan_b: Route | None
-    suggested: Route | None
+    plan_a: Route | None = None
+    plan_b: Route | None = None
+    suggested: Route | None = None
 
     @property
     def first(self) -> Route | None:
@@ -48,6 +53,11 @@ class Ways:
     def second(self) -> Route | None:
         """Plan B beside a Plan A."""
         return self.plan_b if self.plan_a else None
+
+    @property
+    def told(self) -> tuple[Route, ...]:
+        """Those that are on paper, in order."""
+        return tuple(way for way in (self.first, self.second) if way)
 
 
 class PageFiller:
@@ -63,27 +73,29 @@ class PageFiller:
         self._compare = compare
 
     def fill(
-        self,
-        plan: Plan,
-        today: date,
-        *,
-        plan_a: Route | None,
-        plan_b: Route | None = None,
-        suggested: Route | None = None,
-        as_of: date | None = None,
+        self, plan: Plan, ways: Ways, today: date, as_of: date | None = None, style: PrintStyle = STANDARD
     ) -> PaperPlan:
         """The pages of a plan with its routes; without any of them it says what is missing.
 
-        `suggested` is printed where no route is chosen, as one to talk about; `as_of` is the day the routes were
-        looked up for, where that is not today. Private notes are never printed.
+        `as_of` is the day the routes were looked up for, where that is not today. Private notes are on the record copy
+        alone.
         """
-        ways = Ways(plan_a, plan_b, None if plan_a or plan_b else suggested)
         framework = with_own(self._framework, plan.learner, self._wording.t)
         wording = Wording(framework, self._wording.t)
-        paper = _Sheet(framework, wording, self._evidence, self._words).filled(plan, ways, today, as_of or today)
-        if not plan.weighing.compared:
+        sheet = _Sheet(framework, wording, self._evidence, self._words)
+        paper = sheet.filled(plan, ways, today, as_of or today, style)
+        weighed = _with_something_compared(plan, ways) if style.appendix else plan
+        if not (style.appendix and weighed.weighing.compared):
             return paper
-        return paper.changed(compared=self._compare(plan, framework, wording, as_of or today))
+        return paper.changed(compared=self._compare(weighed, framework, wording, as_of or today))
+
+
+def _with_something_compared(plan: Plan, ways: Ways) -> Plan:
+    """The plan with the routes that are on paper side by side, where it compares none."""
+    if plan.weighing.compared:
+        return plan
+    compared = tuple(Compared(route=way.cards) for way in ways.told)
+    return plan.changed(weighing=plan.weighing.changed(compared=compared))
 
 
 class _Sheet:
@@ -95,17 +107,20 @@ class _Sheet:
         self._evidence = evidence
         self._words = words
 
-    def filled(self, plan: Plan, ways: Ways, today: date, as_of: date) -> PaperPlan:
-        """Everything on the pages."""
+    def filled(self, plan: Plan, ways: Ways, today: date, as_of: date, style: PrintStyle) -> PaperPlan:
+        """Everything on the pages but the comparison."""
         wording, learner = self._wording, plan.learner
-        on_the_way = [way for way in (ways.first, ways.second) if way]
+        for_record = style.copy_for is Copy.RECORD
         return PaperPlan(
+            size=style.size,
             name=plan.name.strip(),
             practice=wording.t("Practice: a made-up learner") if plan.practice else "",
             session_date=plan.meeting.on or today,
             printed_on=today,
             meeting=tuple(told.meeting(wording, plan.meeting)),
             status=told.status(wording, plan.agreement, today, as_of),
+            copy_label=told.copy_label(wording, style.copy_for),
+            printed=told.printed(wording, style),
             information=self._information(),
             data_version=wording.t("Data set {version}").format(version=self._framework.version),
             where_now=tuple(told.held_line(self._framework, wording, held) for held in learner.held),
@@ -121,13 +136,16 @@ class _Sheet:
             review=tuple(told.review(wording, plan)),
             looked_at=tuple(told.looked_at(wording, plan)),
             agreed=tuple(told.agreed(wording, plan.meeting)),
-            evidence=tuple(
-                on_paper(self._evidence, fact, wording.t) for fact in facts_for_both(self._evidence, on_the_way)
-            ),
-            no_figure=" ".join(dict.fromkeys(filter(None, map(self._no_figure, on_the_way)))),
             where_to_check=self._words.where_to_check,
             small_print=self._words.small_print,
+            record=record_of(self._framework, wording, plan, ways.told) if for_record else None,
+            evidence=tuple(self._facts(ways)) if style.appendix else (),
+            no_figure=" ".join(dict.fromkeys(filter(None, map(self._no_figure, ways.told)))) if style.appendix else "",
         )
+
+    def _facts(self, ways: Ways) -> Iterator[PaperEvidence]:
+        for fact in facts_for_both(self._evidence, ways.told):
+            yield on_paper(self._evidence, fact, self._wording.t)
 
     def _information(self) -> str:
         wording, checked = self._wording, self._framework.checked

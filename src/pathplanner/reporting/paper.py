@@ -13,6 +13,7 @@ from pydantic import Field, PositiveInt, model_validator
 from pathplanner.core.plan_parts import MOST_COMPARED
 from pathplanner.core.qualifications import Lane
 from pathplanner.core.value import Value
+from pathplanner.reporting.style import Size
 
 Words = Annotated[str, Field(min_length=1)]
 
@@ -184,16 +185,32 @@ class PaperCompared(Value):
         return self
 
 
+class PaperRecord(Value):
+    """What is on the record copy alone.
+
+    `assessed` holds every condition of the routes, a fact for each step; `overrides` are the conditions that are not
+    held against the learner, each with its reason. `private_notes` are the adviser's.
+    """
+
+    assessed: tuple[PaperFact, ...] = ()
+    overrides: tuple[Words, ...] = ()
+    families: Words
+    copies: Words
+    private_notes: str = ""
+
+
 class PaperPlan(Value):
     """Everything on the pages of one personal plan.
 
     `practice` marks a learner who is made up, on every page. `meeting` says where and with whom the talk was on the
     `session_date`. `status` is the status line ("Draft, not agreed yet"); `information` says how old the facts are and
     when to check them; `data_version` is printed at the foot of each page. `undecided` says that no route is chosen,
-    and `missing` what is needed before there is one. `no_figure` says where there is no reliable figure. `compared`
-    has pages of its own after the others.
+    and `missing` what is needed before there is one. `copy_label` says whose copy it is, and `printed` by whom and in
+    which version. `record` is on the record copy alone. `evidence`, `no_figure`, which says where there is no reliable
+    figure, and `compared` are the appendix, on pages of its own.
     """
 
+    size: Size = Size.STANDARD
     title: Words = "My pathway plan"
     name: str = ""
     practice: str = ""
@@ -201,6 +218,8 @@ class PaperPlan(Value):
     printed_on: date
     meeting: tuple[Words, ...] = ()
     status: Words
+    copy_label: str = ""
+    printed: str = ""
     information: Words
     data_version: Words
     where_now: tuple[HeldLine, ...] = ()
@@ -216,10 +235,11 @@ class PaperPlan(Value):
     review: tuple[PaperFact, ...] = ()
     looked_at: tuple[Words, ...] = ()
     agreed: tuple[PaperFact, ...] = ()
-    evidence: tuple[PaperEvidence, ...] = ()
-    no_figure: str = ""
     where_to_check: tuple[Words, ...] = ()
     small_print: tuple[Words, ...] = ()
+    record: PaperRecord | None = None
+    evidence: tuple[PaperEvidence, ...] = ()
+    no_figure: str = ""
     compared: PaperCompared | None = None
 
     @model_validator(mode="after")

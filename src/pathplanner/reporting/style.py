@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from pydantic import PositiveInt
+
 from pathplanner.core.plan_parts import Line
 from pathplanner.core.value import Value
 
@@ -24,10 +26,12 @@ class Copy(StrEnum):
 class PrintStyle(Value):
     """What is chosen before printing.
 
-    `appendix` adds the facts on pay and money, and the comparison, behind the plan. `printed_by` stands in the stamp.
+    `appendix` adds the facts on pay and money, and the comparison, behind the plan. `printed_by` and `plan_version`
+    stand in the stamp; a plan that was never kept has no version.
     """
 
     size: Size = Size.STANDARD
     copy_for: Copy = Copy.LEARNER
     appendix: bool = False
     printed_by: Line = ""
+    plan_version: PositiveInt | None = None

@@ -12,6 +12,7 @@ from pathplanner.core.plan import Plan
 from pathplanner.core.plan_parts import Agreement, Meeting, Reach, Status
 from pathplanner.planning.wording import Wording
 from pathplanner.reporting.paper import HeldLine, PaperAction, PaperFact
+from pathplanner.reporting.style import Copy, PrintStyle
 
 
 def status(wording: Wording, agreement: Agreement, today: date, as_of: date) -> str:
@@ -24,6 +25,23 @@ def status(wording: Wording, agreement: Agreement, today: date, as_of: date) -> 
     made = t("Draft, made on {day}.") if as_of == today else t("Draft, made on {day} for what is open on {as_of}.")
     not_yet = t("Read back to me, not agreed yet.") if agreement.read_back else t("Not agreed yet.")
     return f"{made.format(day=day(today), as_of=day(as_of))} {not_yet}"
+
+
+def copy_label(wording: Wording, copy_for: Copy) -> str:
+    """Whose copy it is."""
+    if copy_for is Copy.RECORD:
+        return wording.t("Record copy, with private notes: not for the learner to take")
+    return wording.t("Learner’s copy")
+
+
+def printed(wording: Wording, style: PrintStyle) -> str:
+    """By whom it is printed, and in which version it was kept; empty where neither is told."""
+    t, by = wording.t, style.printed_by.strip()
+    told = (
+        t("Printed by {name}.").format(name=by) if by else "",
+        t("Plan version {number}.").format(number=style.plan_version) if style.plan_version else "",
+    )
+    return " ".join(filter(None, told))
 
 
 def meeting(wording: Wording, talk: Meeting) -> Iterator[str]:

@@ -7,9 +7,10 @@ import json
 import re
 from functools import cached_property
 from pathlib import Path
-from typing import ClassVar, Generic, Literal, TypeVar
+from typing import ClassVar, Generic, Literal, NamedTuple, TypeVar
 
 import typst
+from typing_extensions import override
 
 from pathplanner.core.value import Value
 from pathplanner.reporting.failure import TypesettingFailed
@@ -17,6 +18,7 @@ from pathplanner.reporting.glyphs import printable_with
 from pathplanner.reporting.paper import PaperPlan
 from pathplanner.reporting.printable import cleaned, spelled_out
 from pathplanner.reporting.reading import PaperReading
+from pathplanner.reporting.style import Size
 
 FAMILY = "Atkinson Hyperlegible Next"
 
@@ -31,7 +33,14 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 Paper = TypeVar("Paper", bound=Value)
 
 
-class _Setter(Generic[Paper]):
+class _Copy(NamedTuple):
+    """A paper as its template reads it, and the size of its letters."""
+
+    text: str
+    size: Size
+
+
+class Setter(Generic[Paper]):
     """Turns papers of one kind into pages by the template in one directory and the fonts in another.
 
     Fonts of the computer are looked up only for a paper with characters that our own font lacks, since
@@ -48,36 +57,44 @@ class _Setter(Generic[Paper]):
 
     def pdf(self, paper: Paper) -> bytes:
         """The paper as a tagged PDF that meets PDF/UA-1."""
-        return self._pdf(_text(paper))[0]
+        return self._pdf(self._copy(paper))[0]
 
     def pages_png(self, paper: Paper, ppi: float) -> tuple[bytes, ...]:
         """The pages of the same PDF as images, `ppi` dots to the inch."""
-        text = _text(paper)
-        if not self._own_font_is_enough(text):
-            _, text = self._pdf(text)  # an image is made even of what no font can print; a PDF is refused
+        copy = self._copy(paper)
+        if not self._own_font_is_enough(copy.text):
+            _, copy = self._pdf(copy)  # an image is made even of what no font can print; a PDF is refused
         try:
-            return self._compiled(text, "png", ppi)
+            return self._compiled(copy, "png", ppi)
         except typst.TypstError as error:
             raise TypesettingFailed(self._sentence(error)) from error
 
-    def _pdf(self, text: str) -> tuple[bytes, str]:
-        """The PDF with the text that is in it: symbols that no font on this computer has are called by their names."""
+    def size(self, _paper: Paper) -> Size:
+        """In which size it is to be printed."""
+        return Size.STANDARD
+
+    def _copy(self, paper: Paper) -> _Copy:
+        text = json.dumps(cleaned(paper.model_dump(mode="json")), ensure_ascii=False)
+        return _Copy(text, self.size(paper))
+
+    def _pdf(self, copy: _Copy) -> tuple[bytes, _Copy]:
+        """The PDF with what is in it: symbols that no font on this computer has are called by their names."""
         try:
-            return self._compiled(text, "pdf")[0], text
+            return self._compiled(copy, "pdf")[0], copy
         except typst.TypstError as error:
-            spelled = spelled_out(text, _unprintable(error))
-            if spelled == text:
+            spelled = copy._replace(text=spelled_out(copy.text, _unprintable(error)))
+            if spelled == copy:
                 raise TypesettingFailed(self._sentence(error)) from error
         return self._pdf(spelled)
 
-    def _compiled(self, text: str, form: Literal["pdf", "png"], ppi: float | None = None) -> tuple[bytes, ...]:
-        own = self._own_font_is_enough(text)
+    def _compiled(self, copy: _Copy, form: Literal["pdf", "png"], ppi: float | None = None) -> tuple[bytes, ...]:
+        own = self._own_font_is_enough(copy.text)
         families = (FAMILY,) if own else (FAMILY, *self._wide_families)
         made = (self._plain if own else self._wide).compile(
             format=form,
             ppi=ppi,
             pdf_standards=["ua-1"] if form == "pdf" else [],
-            sys_inputs={Path(self.main).stem: text, "fonts": json.dumps(families)},
+            sys_inputs={Path(self.main).stem: copy.text, "fonts": json.dumps(families), "size": copy.size},
         )
         if made is None:
             raise TypesettingFailed(f"{self.named} could not be printed: there are no pages.")
@@ -130,23 +147,23 @@ class _Setter(Generic[Paper]):
         return f"{self.named} could not be printed: {error.message.rstrip('.')}."
 
 
-class Typesetter(_Setter[PaperPlan]):
+class Typesetter(Setter[PaperPlan]):
     """Turns plans into pages."""
 
     main = "plan.typ"
     named = "The plan"
 
+    @override
+    def size(self, paper: PaperPlan) -> Size:
+        """As is said on the paper."""
+        return paper.size
 
-class ReadingTypesetter(_Setter[PaperReading]):
+
+class ReadingTypesetter(Setter[PaperReading]):
     """Turns pages on evidence into pages of paper."""
 
     main = "page.typ"
     named = "The page"
-
-
-def _text(paper: Value) -> str:
-    """The paper as its template reads it."""
-    return json.dumps(cleaned(paper.model_dump(mode="json")), ensure_ascii=False)
 
 
 def _unprintable(error: typst.TypstError) -> frozenset[str]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pathplanner.reporting.failure import TypesettingFailed
-from pathplanner.reporting.pages import PageFiller, file_name
+from pathplanner.reporting.pages import PageFiller, Ways, file_name
 from pathplanner.reporting.paper import PaperPlan
 from pathplanner.ui.printing.pages import Pages
 from pathplanner.ui.printing.preview import PreviewDialog
@@ -37,14 +37,9 @@ class PlanPrinter:
 
     def paper(self, session: Session) -> PaperPlan:
         """What is printed: the plan with its routes or, where none is chosen, with the best one to talk about."""
-        return self._filler.fill(
-            session.plan,
-            self._today,
-            plan_a=session.plan_a,
-            plan_b=session.plan_b,
-            suggested=session.routes[0] if session.routes else None,
-            as_of=session.as_of,
-        )
+        best = session.routes[0] if session.routes else None
+        ways = Ways(session.plan_a, session.plan_b, best)
+        return self._filler.fill(session.plan, ways, self._today, session.as_of)
 
     def preview(self, session: Session, parent: QWidget) -> PreviewDialog | None:
         """Show the pages; print and save from there. None where they could not be made."""
