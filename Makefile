@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := run
-.PHONY: run demo test test-windows test-rest slow lint check pointer bench schema pins clean
+.PHONY: run demo test test-windows test-rest slow lint check pointer browser bench schema pins clean
 
 # Without a screen, says why and does the same job on paper and in a picture.
 run: $(READY)
@@ -21,7 +21,7 @@ test: $(READY)
 	@echo "Two halves run side by side; each is shown when it is done, which takes some minutes."
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target test-windows test-rest
 
-QUICK := -m "not pointer and not benchmark and not slow"
+QUICK := -m "not pointer and not benchmark and not slow and not browser"
 
 test-windows: $(READY)
 	$(BIN)/python -m pytest $(QUICK) tests/ui
@@ -45,6 +45,10 @@ check: lint test
 # A real pointer on a real window, on a screen of its own.
 pointer: $(READY)
 	QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" $(BIN)/python -m pytest -m pointer
+
+# The page of a plan in a browser without a window, looked at by axe.
+browser: $(READY)
+	$(BIN)/python -m pytest -m browser
 
 bench: $(READY)
 	$(BIN)/python -m pytest -m benchmark -s
