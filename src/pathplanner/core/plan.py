@@ -5,6 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
+from pathplanner.core.calendar_parts import Calendar
 from pathplanner.core.destinations import DEGREE, HTQ, Destination
 from pathplanner.core.ids import QualificationId
 from pathplanner.core.learner import Learner
@@ -37,7 +38,7 @@ class Plan(Value):
     `plan_a` and `plan_b` are the qualifications of a route in order; empty means not decided yet. `name` is the
     learner's as they like it, asked for only when the plan is kept or printed. `looked_at` are the families of the
     routes that were opened on screen. `private_notes` are the adviser's and never on the learner's copy. `practice`
-    marks a learner who is made up.
+    marks a learner who is made up. `calendar` is what calendar files made of the plan last said.
     """
 
     name: Annotated[str, Field(max_length=LONGEST_LINE)] = ""
@@ -57,6 +58,7 @@ class Plan(Value):
     review: Review = Review()
     agreement: Agreement = Agreement()
     private_notes: Text = ""
+    calendar: Calendar = Calendar()
 
     @model_validator(mode="after")
     def _makes_sense(self) -> Self:
