@@ -7,18 +7,16 @@ from typing import TypeVar
 
 from pathplanner.app.asked import Refused
 from pathplanner.app.learner_file import HeldEntry, LearnerFile, OverrideEntry, OwnEntry, read_learner_file, refused
+from pathplanner.app.told import GCSE_CARDS, Trouble, grades_of, no_grade, sector_told
 from pathplanner.core.conditions import key_of
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import QualificationId, SectorId
 from pathplanner.core.learner import MOST_AWARDS, Award, Held, Learner, Override
 from pathplanner.core.own import OWN, OwnCard, is_own
 from pathplanner.core.progressions import Progression
-from pathplanner.documents.migrations import SECTOR_OF_NUMBER
 from pathplanner.knowledge.faults import hint, unknown
 from pathplanner.planning.gcses import GCSES, LOWER_GCSES
 from pathplanner.planning.own import with_own
-
-GCSE_CARDS = (GCSES, LOWER_GCSES)
 
 T = TypeVar("T")
 Numbered = tuple[int, HeldEntry]
@@ -60,11 +58,9 @@ class _Reading:
 
     def _sectors(self, given: Sequence[str]) -> Iterator[SectorId]:
         """Sectors by id or by name, or by the number they once had."""
-        named = {sector.name.casefold(): sector for sector in self._framework.sectors}
         seen: set[SectorId] = set()
         for number, told in enumerate(given, start=1):
-            by_id = SectorId(SECTOR_OF_NUMBER.get(told, told))
-            sector = self._framework.sector.get(by_id) or named.get(told.strip().casefold())
+            sector = sector_told(self._framework, told)
             if sector is None:
                 says = unknown("sector", told, [sector.name for sector in self._framework.sectors])
                 raise self._refused(f"sectors, number {number}", says)
@@ -115,19 +111,15 @@ class _Reading:
         return card
 
     def _check_grade(self, place: str, card: QualificationId, grade: str) -> None:
-        book, name = self._framework.grades, self._framework.qualification[card].short_name
-        cards = GCSE_CARDS if card in GCSE_CARDS else (card,)
-        scales = [scale for each in cards for scale in book.scales_of(each)]
-        if not grade.strip() or any(book.read(each, grade) for each in cards):
+        wrong, name = no_grade(self._framework, card, grade), self._framework.qualification[card].short_name
+        if wrong is None:
             return
-        if any(scale.is_other(grade) for scale in scales):
-            return
-        if not scales:
+        if wrong.trouble is Trouble.NOT_GRADED:
             raise self._refused(place, f"{name} has no grades; leave it out.")
-        if any(len(grades) > 1 for _, grades in book.read_asked(card, grade)):
+        if wrong.trouble is Trouble.SEVERAL:
             raise self._refused(place, f"{grade!r} is several grades; write an entry for each {name}.")
-        known = [told.written for each in cards for told in book.choices(each)]
-        raise self._refused(place, f"there is no grade {grade!r} for {name}{hint(grade.strip(), known)}")
+        near = hint(grade.strip(), grades_of(self._framework, card))
+        raise self._refused(place, f"there is no grade {grade!r} for {name}{near}")
 
     def _held(self, card: QualificationId, entries: Sequence[Numbered]) -> Held:
         """All entries of one card. GCSEs that are listed one by one are all there are, unless a count says more."""
