@@ -75,11 +75,11 @@ def test_a_plan_replaces_an_older_one(call: Caller, tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"%PDF")
 
 
-def test_the_routes_that_a_plan_file_compares_are_printed_side_by_side(call: Caller, tmp_path: Path) -> None:
+def test_the_routes_that_a_plan_file_compares_are_side_by_side_in_the_appendix(call: Caller, tmp_path: Path) -> None:
     compared = (Compared(route=FULL.plan_a, pros="Close to home."), Compared(route=FULL.plan_b))
     plan = FULL.changed(weighing=Weighing(compared=compared))
     file, out = kept(tmp_path / "sam.pathplan", plan), tmp_path / "plan.pdf"
-    assert call("plan", str(file), "--out", str(out)).code == 0
+    assert call("plan", str(file), "--appendix", "--out", str(out)).code == 0
     text = text_of(out)
     assert "The routes compared" in text
     assert "Route 2: T Level, then" in text

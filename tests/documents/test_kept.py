@@ -57,6 +57,16 @@ def test_a_day_to_delete_is_set_and_taken_back(file: Path) -> None:
         assert json.loads(file.read_bytes())["delete_after"] == (day and day.isoformat())
 
 
+def test_each_save_with_changes_is_another_version_of_the_plan(file: Path) -> None:
+    kept = KeptPlan.open(file)
+    versions = []
+    for plan in (OLD, NEW, NEW, OLD):
+        kept.save(plan, BY)
+        versions.append(read_plan_file(file).envelope.revision)
+    other = kept.save_as(file.with_name("other.pathplan"), NEW, BY)
+    assert (versions, other.envelope.revision) == ([1, 2, 2, 3], 4)
+
+
 def test_a_file_says_which_facts_its_plan_used(file: Path) -> None:
     kept = KeptPlan.open(file)
     assert kept.envelope.facts == {}

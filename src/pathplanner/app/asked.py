@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from pathlib import Path
 
 import click
 
@@ -14,6 +15,7 @@ from pathplanner.core.ids import QualificationId, SectorId
 from pathplanner.core.learner import Held, Learner
 from pathplanner.core.plan import Plan
 from pathplanner.core.providers import Sector
+from pathplanner.documents.files import write_whole
 from pathplanner.knowledge.faults import unknown
 
 FAILED = 1
@@ -95,6 +97,15 @@ def destinations_named(framework: Framework, given: Sequence[str]) -> tuple[Dest
         if name not in known:
             raise _unknown("destination", name, known)
     return tuple(Destination(name) for name in dict.fromkeys(given)) or (HTQ, DEGREE)
+
+
+def written(path: Path, content: bytes) -> str:
+    """Write a file whole, and say so; fails with a sentence where it cannot be written."""
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        raise Failed(f"{path} could not be written: {error.strerror}.") from error
+    return f"Wrote {path}."
 
 
 def _unknown(what: str, given: str, known: Iterable[str]) -> Refused:

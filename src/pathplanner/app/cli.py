@@ -26,21 +26,20 @@ from pathplanner.app.asked import (
     destinations_named,
     learner_holding,
     opened_library,
+    written,
 )
 from pathplanner.app.compare_command import compare
 from pathplanner.app.evidence_answers import evidence_counts, review_lines
 from pathplanner.app.evidence_commands import evidence
 from pathplanner.app.library import Library
 from pathplanner.app.occupation_commands import search, sector
-from pathplanner.app.plan_files import checked_plan, passphrase_told, remember_passphrase, verdict
-from pathplanner.app.plan_pages import numbered_route, pdf_of, suggested_route
+from pathplanner.app.plan_command import export, plan
+from pathplanner.app.plan_files import verdict
 from pathplanner.app.qt_libraries import explain_import, why_no_window
 from pathplanner.core.destinations import Destination
 from pathplanner.core.framework import Framework
 from pathplanner.core.learner import Learner
-from pathplanner.core.plan import Plan
 from pathplanner.core.routes import Route
-from pathplanner.documents.files import write_whole
 from pathplanner.knowledge.audit import audit
 from pathplanner.knowledge.faults import DataFaults, nearest_id
 from pathplanner.planning.explain import explain as explain_card
@@ -228,47 +227,6 @@ def framework(as_json: bool) -> str:
 
 
 @cli.command()
-@click.argument("file", type=file_type, required=False, metavar="[FILE.pathplan]")
-@click.option("--from", "held", multiple=True, metavar="ID", help="What is held, such as t_level; may be repeated.")
-@click.option("--to", metavar="htq|degree|ID", help="Where to.")
-@click.option(
-    "--route",
-    "number",
-    type=click.IntRange(min=1),
-    default=1,
-    show_default=True,
-    help="Which of the routes that `routes` lists for the same --from and --to.",
-)
-@click.option("--out", type=file_type, required=True, metavar="FILE.pdf", help="The PDF to write.")
-@click.option(
-    "--passphrase-file",
-    type=file_type,
-    callback=remember_passphrase,
-    expose_value=False,
-    metavar="FILE",
-    help="A file whose first line is the passphrase of a protected plan.",
-)
-@as_of_option
-def plan(file: Path | None, held: tuple[str, ...], to: str | None, number: int, out: Path, as_of: date | None) -> str:
-    """Write the printed plan, as a PDF.
-
-    From a plan file all of it is written but the private notes: Plan A and Plan B or, where neither is chosen, the
-    best route to talk about. Without a file it is the plan for one route.
-    """
-    library = opened_library()
-    framework, day = library.framework, as_of or date.today()
-    if file is not None:
-        kept = checked_plan(framework, file, passphrase_told())
-        towards = [to] if to else list(kept.destinations)
-        return _written(out, pdf_of(library, kept, suggested_route(framework, kept, towards, number, day), as_of))
-    if not (held and to):
-        raise Refused("Give a plan file, or --from and --to; see `pathplanner plan --help`.")
-    learner = learner_holding(framework, held)
-    chosen = numbered_route(framework, learner, [to], number, day)
-    return _written(out, pdf_of(library, Plan(learner=learner, plan_a=chosen.cards), None, as_of))
-
-
-@cli.command()
 @click.argument("files", type=file_type, nargs=-1, required=True, metavar="FILE...")
 def validate(files: tuple[Path, ...]) -> str:
     """Check plan files; a line for each fault, and 1 at the end if there is any."""
@@ -324,10 +282,12 @@ def shot(
         png = picture(learner.held_ids, size, colours=colours, shows_all=shows_all, card=told)
     except SizeRefused as refused:
         raise Refused(str(refused)) from refused
-    return _written(out, png)
+    return written(out, png)
 
 
 cli.add_command(compare)
+cli.add_command(plan)
+cli.add_command(export)
 cli.add_command(evidence)
 cli.add_command(sector)
 cli.add_command(search)
@@ -338,11 +298,3 @@ def _with_own(library: Library, learner: Learner) -> Framework:
     framework = with_own(library.framework, learner)
     library.english.speak_of(framework)
     return framework
-
-
-def _written(path: Path, content: bytes) -> str:
-    try:
-        write_whole(path, content)
-    except OSError as error:
-        raise Failed(f"{path} could not be written: {error.strerror}.") from error
-    return f"Wrote {path}."

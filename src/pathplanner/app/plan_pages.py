@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from datetime import date
 
-from pathplanner.app.asked import Failed, Refused, destinations_named
+from pathplanner.app.asked import Refused, destinations_named
+from pathplanner.app.exports import Exported
 from pathplanner.app.library import Library
-from pathplanner.app.qt_libraries import explain_import
 from pathplanner.core.framework import Framework
 from pathplanner.core.learner import Learner
 from pathplanner.core.plan import Plan
 from pathplanner.core.routes import Route
 from pathplanner.planning.own import with_own
-from pathplanner.planning.routes import plan_a_route, plan_route, routes
-from pathplanner.reporting.failure import TypesettingFailed
+from pathplanner.planning.routes import plan_route, routes
+from pathplanner.reporting.pages import Ways
 
 
 def numbered_route(framework: Framework, learner: Learner, towards: Sequence[str], number: int, day: date) -> Route:
@@ -35,15 +35,13 @@ def suggested_route(framework: Framework, plan: Plan, towards: Sequence[str], nu
     return numbered_route(own, plan.learner, towards, number, day)
 
 
-def pdf_of(library: Library, plan: Plan, suggested: Route | None, as_of: date | None) -> bytes:
-    """The PDF of a plan with its Plan A and Plan B."""
-    own = with_own(library.framework, plan.learner)
-    try:
-        from pathplanner.reporting.pages import Ways
+def ways_of(framework: Framework, plan: Plan, suggested: Route | None) -> Ways:
+    """The routes of a plan as they stand for its learner."""
+    own = with_own(framework, plan.learner)
+    return Ways(plan_route(own, plan, plan.plan_a), plan_route(own, plan, plan.plan_b), suggested)
 
-        ways = Ways(plan_a_route(own, plan), plan_route(own, plan, plan.plan_b), suggested)
-        return library.typesetter().pdf(library.filler().fill(plan, ways, date.today(), as_of))
-    except ModuleNotFoundError as error:
-        raise Failed(explain_import(error)) from error
-    except TypesettingFailed as failed:
-        raise Failed(str(failed)) from failed
+
+def pdf_of(library: Library, asked: Exported) -> bytes:
+    """The pages of a plan; raises TypesettingFailed."""
+    paper = library.filler().fill(asked.plan, asked.ways, asked.today, asked.as_of, asked.style)
+    return library.typesetter().pdf(paper)

@@ -44,7 +44,7 @@ def make_window(resources: Path, today: date, settings_file: Path | None) -> Mai
     session = Session(library.framework, wording, library.read_evidence, today, further)
     files = make_files(session, library, today, settings_file)
     notices = (resources / "NOTICE").read_text(encoding="utf-8")
-    commands = Commands(_printers(library, wording, today), make_later(library), notices)
+    commands = Commands(_printers(library, wording, today, files.keeper.version), make_later(library), notices)
     settings = read_settings(settings_file) if settings_file else Settings()
     focus = make_focus(session, library)
     commands.look_into(focus, make_sectors(session, library, theme))
@@ -62,11 +62,13 @@ def _translate(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
 
 
-def _printers(library: Library, wording: Wording, today: date) -> "Callable[[], Printers]":
+def _printers(
+    library: Library, wording: Wording, today: date, version: Callable[[], int | None]
+) -> "Callable[[], Printers]":
     def make() -> "Printers":
         from pathplanner.app.printing import printers
 
-        return printers(library, wording, today)
+        return printers(library, wording, today, version)
 
     return make
 

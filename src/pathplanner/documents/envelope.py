@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Final, Literal
 
-from pydantic import AwareDatetime, Field, ValidationError
+from pydantic import AwareDatetime, Field, PositiveInt, ValidationError
 from pydantic_core import ErrorDetails
 
 from pathplanner.core.learner import MOST_HELD
@@ -27,7 +27,8 @@ Digest = Annotated[str, Field(max_length=200)]
 class Envelope(Value):
     """What a plan file says: the plan, what wrote it and when, and the day after which it is to be deleted.
 
-    `facts` are digests of the data the plan used, by name, so that a later version can say what has changed since.
+    `revision` counts how often the plan was kept with changes. `facts` are digests of the data the plan used, by name,
+    so that a later version can say what has changed since.
     """
 
     format: Literal["pathplan"] = FORMAT
@@ -36,8 +37,13 @@ class Envelope(Value):
     app_version: str
     saved: AwareDatetime
     delete_after: date | None = None
+    revision: PositiveInt = 1
     facts: Annotated[Mapping[Digest, Digest], Field(max_length=MOST_FACTS)] = {}
     content: Plan
+
+    def revision_of(self, plan: Plan) -> int:
+        """The revision that a plan is, kept after this one: the next where anything has changed."""
+        return self.revision + (plan != self.content)
 
 
 @dataclass(frozen=True, slots=True)

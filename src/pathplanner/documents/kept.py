@@ -82,7 +82,7 @@ class KeptPlan:
         This one stays open until it is closed.
         """
         terms = self.terms if terms is None else terms
-        return self._keep(path, PlanText(_envelope(plan, by, terms), self._unknown), terms)
+        return self._keep(path, PlanText(_envelope(plan, by, terms, self.envelope), self._unknown), terms)
 
     @classmethod
     def _keep(cls, path: Path, text: PlanText, terms: Terms) -> Self:
@@ -121,7 +121,7 @@ class KeptPlan:
 
     def text(self, plan: Plan, by: SavedBy) -> PlanText:
         """What the file would say of a plan."""
-        return PlanText(_envelope(plan, by, self.terms), self._unknown)
+        return PlanText(_envelope(plan, by, self.terms, self.envelope), self._unknown)
 
     def close(self) -> None:
         """Let other windows write the file."""
@@ -185,12 +185,13 @@ def write_locked(path: Path, content: bytes, lock: FileLock | None) -> FileLock:
     return made[0]
 
 
-def _envelope(plan: Plan, by: SavedBy, terms: Terms) -> Envelope:
+def _envelope(plan: Plan, by: SavedBy, terms: Terms, before: Envelope | None = None) -> Envelope:
     return Envelope(
         data_version=by.data_version,
         app_version=by.app_version,
         saved=by.at,
         delete_after=terms.delete_after,
+        revision=1 if before is None else before.revision_of(plan),
         facts=by.facts,
         content=plan,
     )

@@ -1,8 +1,10 @@
 """A plan on its way out of the program, in whatever kind of file."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from pathplanner.core.calendar_parts import Calendar
 from pathplanner.core.framework import Framework
 from pathplanner.core.plan import Plan
 from pathplanner.planning.wording import Wording
@@ -24,3 +26,15 @@ class Outgoing:
     framework: Framework
     wording: Wording
     today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What is to be written and, of a calendar, what the plan has to remember of it."""
+
+    content: bytes
+    calendar: Calendar | None = None
+
+
+MakeFile = Callable[[Plan, Ways, date], Made]
+"""Makes the file of a plan with its routes, looked up for a day."""

@@ -21,6 +21,7 @@ from pathplanner.reporting.routes import RouteFiller, named
 from pathplanner.reporting.style import Copy, PrintStyle
 
 STANDARD = PrintStyle()
+LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,9 +214,11 @@ def _months_later(day: date, months: int) -> date:
     return date(day.year + years, month + 1, 1)
 
 
-def file_name(route: Route | None) -> str:
-    """A name for the file that gives nobody's name away."""
+def file_name(route: Route | None, name: str = "") -> str:
+    """A name for the file, which gives nobody's name away unless one is asked for."""
+    whose = "".join(letter if letter.isalnum() else "-" for letter in name.strip())[:LONGEST_NAME].strip("-")
+    behind = f"-{whose}" if whose else ""
     if route is None:
-        return "pathway-plan.pdf"
+        return f"pathway-plan{behind}.pdf"
     end = next((name for name, ends in ENDS.items() if route.ends_on in ends), route.ends_on)
-    return f"pathway-plan-{route.starts_from}-to-{end}.pdf".replace("_", "-")
+    return f"pathway-plan-{route.starts_from}-to-{end}".replace("_", "-") + f"{behind}.pdf"

@@ -80,6 +80,22 @@ class Commands(QObject):
             return
         self._say(self._printers.plan.save_pdf(self._window.session, self._window))
 
+    def export(self) -> None:
+        """Write the plan as another kind of file."""
+        self._window.commit()
+        if self._window.what_if.is_in_the_way():
+            return
+        printers, session = self._printers, self._window.session
+        name = session.plan.name if printers.plan.names_file else ""
+        self._say(printers.files.save(session, name, self._window))
+
+    def copy_text(self) -> None:
+        """Put the plan on the clipboard."""
+        self._window.commit()
+        if self._window.what_if.is_in_the_way():
+            return
+        self._say(self._printers.files.copy_text(self._window.session))
+
     def offer_page(self) -> None:
         """Offer to print what is told about where that is a page to read."""
         for action in (PRINT_PAGE, PAGE_AS_PDF):

@@ -28,6 +28,7 @@ def _file_specs(do: Commands, files: Files) -> tuple[ActionSpec, ...]:
         ActionSpec("terms", "file", _tr("&How it is kept…"), files.change_terms),
         ActionSpec("print", "file", _tr("&Print plan…"), do.print_plan, Standard.Print, divider=True),
         ActionSpec("pdf", "file", _tr("Save as P&DF…"), do.save_pdf, "Ctrl+E"),
+        ActionSpec("export", "file", _tr("Save as an&other kind of file…"), do.export, "Ctrl+Shift+X"),
         ActionSpec(PRINT_PAGE, "file", _tr("Print this pa&ge…"), do.print_page, "Ctrl+Shift+P", divider=True),
         ActionSpec(PAGE_AS_PDF, "file", _tr("Save this page as a PD&F…"), do.save_page, "Ctrl+Shift+E"),
         ActionSpec("forget", "file", _tr("Re&move everything…"), do.remove_everything, divider=True),
@@ -42,6 +43,7 @@ def _edit_specs(do: Commands) -> tuple[ActionSpec, ...]:
         ActionSpec("what_if", "edit", _tr("&What if…"), do.what_if, "Ctrl+T", divider=True),
         ActionSpec("keep_what_if", "edit", _tr("&Keep the what-if"), do.keep_what_if, "Ctrl+Shift+T"),
         ActionSpec("let_what_if_go", "edit", _tr("&Let the what-if go"), do.let_what_if_go, "Ctrl+Shift+L"),
+        ActionSpec("copy_text", "edit", _tr("&Copy plan as text"), do.copy_text, "Ctrl+Shift+C", divider=True),
         ActionSpec("find", "edit", _tr("&Find a qualification"), do.find, Standard.Find, divider=True),
     )
 

@@ -57,6 +57,10 @@ class Keeper(QObject):
         """Whether the file may not be written from here."""
         return self._kept is not None and self._kept.read_only
 
+    def version(self) -> int | None:
+        """Which version of the plan it is, changes that are not saved yet included; None where it was never kept."""
+        return self._kept.envelope.revision_of(self._document.settled_plan) if self._kept else None
+
     @property
     def has_changed(self) -> bool:
         """Whether there is something that is not saved."""

@@ -1,67 +1,155 @@
-"""The preview of a plan, with a name on it if one is wanted."""
+"""The preview of a plan: how it is to be printed, and the pages that come of it."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from pathplanner.core.plan_parts import LONGEST_LINE
 from pathplanner.reporting.failure import TypesettingFailed
-from pathplanner.reporting.paper import PaperPlan
-from pathplanner.ui.printing.pages import Pages
+from pathplanner.reporting.style import Copy, PrintStyle, Size
+from pathplanner.ui.printing.pages import Sheets
 from pathplanner.ui.printing.sheets import SheetsDialog
 from pathplanner.ui.widgets.words import words
 
+MakeStyled = Callable[[PrintStyle], Sheets]
+SavePdf = Callable[[QWidget], str]
+
 
 class PreviewDialog(SheetsDialog):
-    """Shows the pages of a plan; `paper` makes them anew. Raises TypesettingFailed where they cannot be made.
+    """Shows the pages of a plan as they are printed; `make` makes them. Raises TypesettingFailed where it cannot.
 
     Signals:
         named: this is to stand on the plan as the learner's name (a text, which may be empty).
+        styled: it is to be printed in this style (a PrintStyle).
     """
 
     named = Signal(str)
+    styled = Signal(object)
 
-    def __init__(self, pages: Pages[PaperPlan], paper: Callable[[], PaperPlan], name: str, parent: QWidget) -> None:
-        self._pages = pages
-        self._paper = paper
-        self._plan = paper()
+    def __init__(self, make: MakeStyled, style: PrintStyle, name: str, save: SavePdf, parent: QWidget) -> None:
+        self._make = make
+        self._style = style
+        self._save = save
+        self._sheets_now = make(style)
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Print plan"))
         self._complaint = words("", role="typical")
         self._complaint.hide()
-        self.column.insertLayout(0, self._ask_for_name(name))
-        self.column.insertWidget(1, self._complaint)
+        self._warning = words(self.tr("The record copy has the adviser’s private notes. It is not for the learner."))
+        self._warning.setObjectName("record-warning")
+        self.column.insertLayout(0, self._choices(name))
+        self.column.insertWidget(1, self._warning)
+        self.column.insertWidget(2, self._complaint)
+        self._show_style()
 
     @override
     def typeset(self, ppi: float) -> tuple[bytes, ...]:
-        """The pages as they stand, with the name that is on them."""
-        return self._pages.pages_png(self._plan, ppi)
+        """The pages as they stand, in the style and with the name that is on them."""
+        return self._sheets_now.pages_png(ppi)
 
-    def _ask_for_name(self, name: str) -> QHBoxLayout:
-        caption = QLabel(self.tr("Name on the plan, if you want one there"), self)
-        self.name = QLineEdit(name, self)
-        self.name.setObjectName("print-name")
-        self.name.setMaxLength(LONGEST_LINE)
-        self.name.setAccessibleName(caption.text())
+    def _choices(self, name: str) -> QFormLayout:
+        form, style = QFormLayout(), self._style
+        self.name = self._line("print-name", name)
         self.name.editingFinished.connect(self._rename)
-        caption.setBuddy(self.name)
-        across = QHBoxLayout()
-        across.addWidget(caption)
-        across.addWidget(self.name, 1)
-        return across
+        form.addRow(self.tr("&Name on the plan, if you want one there"), self.name)
+        self.size_choice = QComboBox(self)
+        for size, says in (
+            (Size.STANDARD, self.tr("Standard: letters of 12 points and more")),
+            (Size.LARGE, self.tr("Large print: letters of 16 points and more")),
+        ):
+            self.size_choice.addItem(says, size)
+        self.copy_choice = QComboBox(self)
+        for copy, says in (
+            (Copy.LEARNER, self.tr("Learner’s copy")),
+            (Copy.RECORD, self.tr("Record copy, with private notes")),
+        ):
+            self.copy_choice.addItem(says, copy)
+        for choice, value, called in (
+            (self.size_choice, style.size, "print-size"),
+            (self.copy_choice, style.copy_for, "print-copy"),
+        ):
+            choice.setObjectName(called)
+            choice.setCurrentIndex(choice.findData(value))
+            choice.currentIndexChanged.connect(self._restyle)
+        form.addRow(self.tr("Si&ze"), self.size_choice)
+        form.addRow(self.tr("Whose &copy"), self.copy_choice)
+        self.appendix = QCheckBox(self.tr("&Evidence and money as an appendix"), self)
+        self.appendix.setObjectName("print-appendix")
+        self.appendix.setChecked(style.appendix)
+        self.appendix.toggled.connect(self._restyle)
+        form.addRow("", self.appendix)
+        self.printed_by = self._line("printed-by", style.printed_by)
+        self.printed_by.editingFinished.connect(self._restyle)
+        form.addRow(self.tr("Printed &by, if you want that there"), self.printed_by)
+        self.names_file = QCheckBox(self.tr("Put the name in the name of the &file"), self)
+        self.names_file.setObjectName("names-file")
+        form.addRow("", self.names_file)
+        self._name_fields(form)
+        return form
+
+    def _line(self, called: str, says: str) -> QLineEdit:
+        line = QLineEdit(says, self)
+        line.setObjectName(called)
+        line.setMaxLength(LONGEST_LINE)
+        return line
+
+    def _name_fields(self, form: QFormLayout) -> None:
+        for field in (self.name, self.size_choice, self.copy_choice, self.printed_by):
+            label = form.labelForField(field)
+            field.setAccessibleName(label.property("text").replace("&", ""))
+
+    @override
+    def _buttons(self) -> QDialogButtonBox:
+        box = super()._buttons()
+        self.save_button = QPushButton(self.tr("&Save as PDF…"), self)
+        self.save_button.setObjectName("save-pdf")
+        self.save_button.setAutoDefault(False)
+        self.save_button.clicked.connect(self._save_pdf)
+        box.addButton(self.save_button, QDialogButtonBox.ButtonRole.ActionRole)
+        return box
+
+    def _save_pdf(self) -> None:
+        says = self._save(self)
+        if says:
+            self._tell(says)
 
     def _rename(self) -> None:
-        """Put the name on the pages; where no font has it, say so and show the pages as they were."""
         self.named.emit(self.name.text().strip())
-        before, self._plan = self._plan, self._paper()
+        self._make_anew(self._style)
+
+    def _restyle(self) -> None:
+        chosen = PrintStyle(
+            size=Size(self.size_choice.currentData()),
+            copy_for=Copy(self.copy_choice.currentData()),
+            appendix=self.appendix.isChecked(),
+            printed_by=self.printed_by.text().strip(),
+        )
+        if chosen != self._style and self._make_anew(chosen):
+            self._style = chosen
+            self.styled.emit(chosen)
+            self._show_style()
+
+    def _make_anew(self, style: PrintStyle) -> bool:
+        """Show the pages in a style; where they cannot be made, say so and show them as they were."""
+        before = self._sheets_now
         self._complaint.hide()
-        if self._plan == before:
-            return
         try:
-            self.show_pages()
+            self._sheets_now = self._make(style)
+            if self._sheets_now != before:
+                self.show_pages()
         except TypesettingFailed as failed:
-            self._plan = before
-            self._complaint.setText(str(failed))
-            self._complaint.show()
+            self._sheets_now = before
+            self._tell(str(failed))
+            return False
+        return True
+
+    def _tell(self, says: str) -> None:
+        self._complaint.setText(says)
+        self._complaint.show()
+
+    def _show_style(self) -> None:
+        self._warning.setVisible(self._style.copy_for is Copy.RECORD)
+        size, copy = self.size_choice.currentText(), self.copy_choice.currentText()
+        says = self.tr("Print plan: {size}; {copy}")
+        self.setWindowTitle(says.format(size=size.partition(":")[0], copy=copy.partition(",")[0]))
