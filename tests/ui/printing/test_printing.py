@@ -17,6 +17,7 @@ from pathplanner.core.weighing_edits import CompareRoute
 from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.ui.printing.preview import PreviewDialog
 from pathplanner.ui.window import MainWindow
+from tests.ui.aloud import nameless
 from tests.ui.hands import named, place, status, words_in
 from tests.ui.printing.paper import SaveAs, open_dialog, pages, save_as
 
@@ -243,4 +244,67 @@ def test_a_printer_that_takes_nothing_is_said_and_the_preview_stays(
     assert box.text() == "The printer takes nothing. Choose another one."
     box.close()
     assert dialog.isVisible()
+    dialog.close()
+
+
+def test_each_choice_shows_the_pages_anew_and_is_there_the_next_time(window: MainWindow, qtbot: QtBot) -> None:
+    place(qtbot, window, "t_level")
+    dialog = preview(window)
+    standard = named(dialog, "sheet:1").grab().toImage()
+    dialog.size_choice.setFocus()
+    QTest.keyClick(dialog.size_choice, Qt.Key.Key_Down)
+    large = named(dialog, "sheet:1").grab().toImage()
+    assert large != standard
+    assert dialog.windowTitle() == "Print plan: Large print; Learner’s copy"
+    dialog.close()
+    again = preview(window)
+    assert named(again, "sheet:1").grab().toImage() == large
+    again.close()
+
+
+def test_the_record_copy_has_the_private_notes_and_says_that_it_is_not_for_the_learner(
+    window: MainWindow, qtbot: QtBot, save_as: SaveAs, tmp_path: Path
+) -> None:
+    place(qtbot, window, "t_level")
+    window.session.submit(WriteNotes("Between us"), "Notes", "Written.")
+    dialog = preview(window)
+    warning = named(dialog, "record-warning")
+    assert not warning.isVisible()
+    dialog.copy_choice.setCurrentIndex(1)
+    assert warning.isVisible()
+    save_as(tmp_path / "plan.pdf")
+    dialog.save_button.click()
+    assert "Between us" in " ".join(pages(tmp_path / "plan.pdf"))
+    assert "Plan saved as plan.pdf." in words_in(dialog)
+    dialog.close()
+
+
+def test_who_prints_it_stands_in_the_stamp(window: MainWindow, qtbot: QtBot, save_as: SaveAs, tmp_path: Path) -> None:
+    place(qtbot, window, "t_level")
+    dialog = preview(window)
+    dialog.printed_by.setText("Ms Patel")
+    dialog.printed_by.editingFinished.emit()
+    dialog.close()
+    save_as(tmp_path / "plan.pdf")
+    window.actions_by_id["pdf"].trigger()
+    assert "Printed by Ms Patel." in " ".join(pages(tmp_path / "plan.pdf"))
+
+
+def test_the_name_of_the_file_has_the_learners_name_only_where_that_is_asked_for(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place(qtbot, window, "t_level")
+    window.session.name_learner("Sam O’Connor")
+    printer = window.commands._printers.plan
+    assert printer.file_name(window.session) == "pathway-plan-t-level-to-htq.pdf"
+    dialog = preview(window)
+    dialog.names_file.click()
+    assert printer.file_name(window.session) == "pathway-plan-t-level-to-htq-Sam-O-Connor.pdf"
+    dialog.close()
+
+
+def test_everything_in_the_preview_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
+    place(qtbot, window, "t_level")
+    dialog = preview(window)
+    assert nameless(dialog) == []
     dialog.close()
