@@ -28,6 +28,7 @@ from pathplanner.app.asked import (
     opened_library,
     written,
 )
+from pathplanner.app.batch_command import batch
 from pathplanner.app.compare_command import compare
 from pathplanner.app.evidence_answers import evidence_counts, review_lines
 from pathplanner.app.evidence_commands import evidence
@@ -285,6 +286,7 @@ def shot(
     return written(out, png)
 
 
+cli.add_command(batch)
 cli.add_command(compare)
 cli.add_command(plan)
 cli.add_command(export)

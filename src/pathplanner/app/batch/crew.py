@@ -1,0 +1,130 @@
+"""Who makes the plans of a group: some processes beside this one, or this one alone."""
+
+import signal
+import sys
+from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import get_context, resource_tracker
+from typing import Protocol
+
+from pathplanner.app.batch.making import Made, Making, Order, PlanMaker, begin, make_here
+
+AHEAD = 3
+"""How many orders are handed out for each process, so that none waits and memory stays as it is."""
+
+
+class WorkersLost(Exception):
+    """A process that made plans ended by itself, as where memory runs out."""
+
+
+class Crew(Protocol):
+    """Takes orders one after another and hands back what came of them."""
+
+    def collect(self, seconds: float, /) -> tuple[Made, ...]:
+        """What is finished by now, waiting up to so long for the first; raises WorkersLost."""
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every order is finished, or all that were begun when it was stopped."""
+
+    def stop(self) -> None:
+        """Take no more orders; those that are begun are finished."""
+
+    def close(self) -> None:
+        """Let the processes go; waits for what they are making."""
+
+
+class Alone:
+    """Makes the plans in this process, one at each call."""
+
+    def __init__(self, orders: Iterator[Order], how: Making) -> None:
+        self._orders = orders
+        self._maker = PlanMaker(how)
+        self.is_done = False
+
+    def collect(self, _seconds: float) -> tuple[Made, ...]:
+        """Make the next, however long it takes."""
+        order = None if self.is_done else next(self._orders, None)
+        if order is None:
+            self.is_done = True
+            return ()
+        return (self._maker.make(order),)
+
+    def stop(self) -> None:
+        """Make no more."""
+        self.is_done = True
+
+    def close(self) -> None:
+        """Nothing is to be let go."""
+
+
+class Workers:
+    """Makes the plans in so many processes."""
+
+    def __init__(self, orders: Iterator[Order], how: Making, count: int) -> None:
+        self._orders = orders
+        self._most = count * AHEAD
+        self._begun: set[Future[Made]] = set()
+        self._takes_more = True
+        self._pool = ProcessPoolExecutor(count, get_context("spawn"), begin, (how,))
+
+    def collect(self, seconds: float) -> tuple[Made, ...]:
+        """What is finished by now."""
+        self._hand_out()
+        finished, _ = wait(self._begun, seconds, FIRST_COMPLETED)
+        self._begun -= finished
+        try:
+            return tuple(future.result() for future in finished if not future.cancelled())
+        except BrokenProcessPool as error:
+            raise WorkersLost from error
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is begun and nothing is to be begun."""
+        return not (self._begun or self._takes_more)
+
+    def stop(self) -> None:
+        """Take no more orders."""
+        self._takes_more = False
+        for future in self._begun:
+            future.cancel()
+
+    def close(self) -> None:
+        """Wait for the processes to end."""
+        self._pool.shutdown(cancel_futures=True)
+
+    def _hand_out(self) -> None:
+        while self._takes_more and len(self._begun) < self._most:
+            order = next(self._orders, None)
+            if order is None:
+                self._takes_more = False
+            else:
+                self._begun.add(self._submitted(order))
+
+    def _submitted(self, order: Order) -> "Future[Made]":
+        with _not_interrupted():
+            try:
+                return self._pool.submit(make_here, order)
+            except BrokenProcessPool as error:
+                raise WorkersLost from error
+
+
+@contextmanager
+def _not_interrupted() -> Iterator[None]:
+    """Processes started meanwhile do not hear Ctrl+C, of which they would complain; ours is heard afterwards."""
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()  # it would open our ears again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def crew_for(orders: Iterator[Order], how: Making, jobs: int) -> Crew:
+    """A crew of so many processes; one makes the plans in this process."""
+    return Alone(orders, how) if jobs == 1 else Workers(orders, how, jobs)
