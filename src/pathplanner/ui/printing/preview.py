@@ -1,9 +1,19 @@
 """The preview of a plan: how it is to be printed, and the pages that come of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from pathplanner.core.plan_parts import LONGEST_LINE
@@ -15,6 +25,9 @@ from pathplanner.ui.widgets.words import words
 
 MakeStyled = Callable[[PrintStyle], Sheets]
 SavePdf = Callable[[QWidget], str]
+BETWEEN = 24
+SHORTEST = 18
+"""Letters that a choice has room for at least."""
 
 
 class PreviewDialog(SheetsDialog):
@@ -36,7 +49,9 @@ class PreviewDialog(SheetsDialog):
         super().__init__(parent)
         self._complaint = words("", role="typical")
         self._complaint.hide()
-        self._warning = words(self.tr("The record copy has the adviser’s private notes. It is not for the learner."))
+        self._warning = words(
+            self.tr("The record copy has the adviser’s private notes. It is not for the learner."), role="typical"
+        )
         self._warning.setObjectName("record-warning")
         self.column.insertLayout(0, self._choices(name))
         self.column.insertWidget(1, self._warning)
@@ -48,45 +63,56 @@ class PreviewDialog(SheetsDialog):
         """The pages as they stand, in the style and with the name that is on them."""
         return self._sheets_now.pages_png(ppi)
 
-    def _choices(self, name: str) -> QFormLayout:
-        form, style = QFormLayout(), self._style
+    def _choices(self, name: str) -> QHBoxLayout:
+        across, style = QHBoxLayout(), self._style
+        across.setSpacing(BETWEEN)
+        left, right = QFormLayout(), QFormLayout()
+        for form in (left, right):
+            across.addLayout(form, 1)
         self.name = self._line("print-name", name)
         self.name.editingFinished.connect(self._rename)
-        form.addRow(self.tr("&Name on the plan, if you want one there"), self.name)
-        self.size_choice = QComboBox(self)
-        for size, says in (
-            (Size.STANDARD, self.tr("Standard: letters of 12 points and more")),
-            (Size.LARGE, self.tr("Large print: letters of 16 points and more")),
-        ):
-            self.size_choice.addItem(says, size)
-        self.copy_choice = QComboBox(self)
-        for copy, says in (
-            (Copy.LEARNER, self.tr("Learner’s copy")),
-            (Copy.RECORD, self.tr("Record copy, with private notes")),
-        ):
-            self.copy_choice.addItem(says, copy)
-        for choice, value, called in (
-            (self.size_choice, style.size, "print-size"),
-            (self.copy_choice, style.copy_for, "print-copy"),
-        ):
-            choice.setObjectName(called)
-            choice.setCurrentIndex(choice.findData(value))
-            choice.currentIndexChanged.connect(self._restyle)
-        form.addRow(self.tr("Si&ze"), self.size_choice)
-        form.addRow(self.tr("Whose &copy"), self.copy_choice)
+        self.printed_by = self._line("printed-by", style.printed_by)
+        self.printed_by.editingFinished.connect(self._restyle)
+        self.size_choice = self._choice("print-size", self._sizes(), style.size)
+        self.copy_choice = self._choice("print-copy", self._copies(), style.copy_for)
         self.appendix = QCheckBox(self.tr("&Evidence and money as an appendix"), self)
         self.appendix.setObjectName("print-appendix")
         self.appendix.setChecked(style.appendix)
         self.appendix.toggled.connect(self._restyle)
-        form.addRow("", self.appendix)
-        self.printed_by = self._line("printed-by", style.printed_by)
-        self.printed_by.editingFinished.connect(self._restyle)
-        form.addRow(self.tr("Printed &by, if you want that there"), self.printed_by)
-        self.names_file = QCheckBox(self.tr("Put the name in the name of the &file"), self)
+        self.names_file = QCheckBox(self.tr("Put the name in the &file’s name"), self)
         self.names_file.setObjectName("names-file")
-        form.addRow("", self.names_file)
-        self._name_fields(form)
-        return form
+        left.addRow(self.tr("&Name, if wanted"), self.name)
+        left.addRow(self.tr("Si&ze"), self.size_choice)
+        left.addRow("", self.appendix)
+        right.addRow(self.tr("Printed &by, if wanted"), self.printed_by)
+        right.addRow(self.tr("&Whose copy"), self.copy_choice)
+        right.addRow("", self.names_file)
+        for form in (left, right):
+            self._name_fields(form)
+        return across
+
+    def _sizes(self) -> list[tuple[Size, str]]:
+        return [
+            (Size.STANDARD, self.tr("Standard (12 points)")),
+            (Size.LARGE, self.tr("Large print (16 points)")),
+        ]
+
+    def _copies(self) -> list[tuple[Copy, str]]:
+        return [
+            (Copy.LEARNER, self.tr("Learner’s copy")),
+            (Copy.RECORD, self.tr("Record copy, with private notes")),
+        ]
+
+    def _choice(self, called: str, kinds: Sequence[tuple[Size | Copy, str]], now: Size | Copy) -> QComboBox:
+        choice = QComboBox(self)
+        choice.setObjectName(called)
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(SHORTEST)
+        for kind, says in kinds:
+            choice.addItem(says, kind)
+        choice.setCurrentIndex(choice.findData(now))
+        choice.currentIndexChanged.connect(self._restyle)
+        return choice
 
     def _line(self, called: str, says: str) -> QLineEdit:
         line = QLineEdit(says, self)
@@ -97,7 +123,8 @@ class PreviewDialog(SheetsDialog):
     def _name_fields(self, form: QFormLayout) -> None:
         for field in (self.name, self.size_choice, self.copy_choice, self.printed_by):
             label = form.labelForField(field)
-            field.setAccessibleName(label.property("text").replace("&", ""))
+            if isinstance(label, QLabel):
+                field.setAccessibleName(label.text().replace("&", ""))
 
     @override
     def _buttons(self) -> QDialogButtonBox:
@@ -152,4 +179,4 @@ class PreviewDialog(SheetsDialog):
         self._warning.setVisible(self._style.copy_for is Copy.RECORD)
         size, copy = self.size_choice.currentText(), self.copy_choice.currentText()
         says = self.tr("Print plan: {size}; {copy}")
-        self.setWindowTitle(says.format(size=size.partition(":")[0], copy=copy.partition(",")[0]))
+        self.setWindowTitle(says.format(size=size.partition(" (")[0], copy=copy.partition(",")[0]))
