@@ -56,6 +56,7 @@ def test_a_name_like_no_other_is_still_answered(call: Caller) -> None:
 
 
 MISSING = {
+    "batch": "argument 'LEARNERS.csv'",
     "export": "option '--out'",
     "plan": "option '--out'",
     "search": "argument 'TEXT'",

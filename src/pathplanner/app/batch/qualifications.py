@@ -58,6 +58,8 @@ class QualificationsReader:
         if not part:
             return ()
         pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
+        if self._names.whole(part):
+            return (self._entry(part),)
         try:
             return self._pieces(pieces)
         except Unclear:

@@ -54,6 +54,7 @@ BANDS: Mapping[str, AgeBand] = {
     "24 or over": AgeBand.FROM_24,
 }
 
+_WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[;|/\r\n]+")
 _AND = re.compile(r"\s+(?:and|or|&)\s+|,", re.IGNORECASE)
 _AGE = re.compile(r"(\d{1,3})(?:\.0+)?(?:\s*(?:years?(?: old)?|yrs?|y))?", re.IGNORECASE)
@@ -157,7 +158,8 @@ class GroupReader:
     def _sector(self, told: str) -> Sector:
         sectors, t = self._framework.sectors, self._t
         known = sector_told(self._framework, told)
-        begun = [sector for sector in sectors if f"{sector.name.casefold()} ".startswith(_word(told))]
+        words = _words(told)
+        begun = [sector for sector in sectors if words and _words(sector.name)[: len(words)] == words]
         if known or len(begun) == 1:
             return known or begun[0]
         near = nearest_id(told, [sector.name for sector in sectors])
@@ -195,6 +197,5 @@ def _printable(text: str) -> str:
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
 
 
-def _word(told: str) -> str:
-    """A beginning of a name that ends where a word ends; a comma may follow it."""
-    return f"{' '.join(told.casefold().split())} "
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
