@@ -23,7 +23,10 @@ from pathplanner.reporting.style import Size
 FAMILY = "Atkinson Hyperlegible Next"
 
 # Asked first for the characters our own font lacks, where the computer has them.
-WIDE_FAMILIES = ("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC")
+WIDE_FAMILIES = (
+    *("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC"),
+    *("Noto Sans Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans"),
+)
 
 # Typst ends a PDF/UA file with this complaint for each character that no font has.
 _UNPRINTABLE = re.compile(r'the text `"(.+?)"` could not be displayed')
