@@ -31,6 +31,7 @@ MARK, PRIVATE = "zq", "xq"
 words = st.text("abcdefghijklmnop", min_size=3, max_size=14)
 says = st.lists(words.map(MARK.__add__), min_size=1, max_size=30).map(" ".join)
 private = st.lists(words.map(PRIVATE.__add__), min_size=1, max_size=10).map(" ".join)
+names = st.sampled_from(NAMES)
 styles = st.builds(
     PrintStyle,
     size=st.sampled_from([Size.STANDARD, Size.LARGE]),
