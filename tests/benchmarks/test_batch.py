@@ -1,4 +1,4 @@
-"""Plans for a year group on two cores: how many a second, against bare pages by the same library, and in flat memory."""
+"""Plans for a year group on two cores, against bare pages of text by the same library, and the memory they take."""
 
 import os
 from pathlib import Path
@@ -86,10 +86,10 @@ def test_a_year_group_is_made_in_a_few_times_of_bare_pages_and_in_flat_memory(tm
     growth = [peak / before for peak, before in zip(many, few, strict=True)]
     times = seconds / LEARNERS / bare
     print(
-        f"\n{LEARNERS} plans in {seconds:.1f} s, {LEARNERS / seconds:.0f} a second (wanted: {WANTED}), each {times:.1f} "
-        f"times the {bare * 1000:.0f} ms of a bare page (at most {AT_MOST_TIMES}); peak memory {many[0] / KIB:.0f} MiB "
-        f"and {many[1] / KIB:.0f} MiB in a worker, {max(growth):.2f} times that for {FEW} (at most "
-        f"{AT_MOST_TIMES_THE_MEMORY})"
+        f"\n{LEARNERS} plans in {seconds:.1f} s, {LEARNERS / seconds:.0f} a second (wanted: {WANTED}), each "
+        f"{times:.1f} times the {bare * 1000:.0f} ms of a bare page (at most {AT_MOST_TIMES}); peak memory "
+        f"{many[0] / KIB:.0f} MiB and {many[1] / KIB:.0f} MiB in a worker, {max(growth):.2f} times that for {FEW} "
+        f"(at most {AT_MOST_TIMES_THE_MEMORY})"
     )
     assert times <= AT_MOST_TIMES
     assert max(growth) <= AT_MOST_TIMES_THE_MEMORY

@@ -9,7 +9,6 @@ from pathplanner.app.asked import DAY
 from pathplanner.reporting.style import Copy, Size
 
 MOST_JOBS = 32
-USUAL_JOBS = 4
 
 
 @click.command()
@@ -39,8 +38,7 @@ USUAL_JOBS = 4
     "--jobs",
     type=click.IntRange(1, MOST_JOBS),
     metavar="N",
-    help=f"How many processes make plans; 1 is this one alone. One for each core where it is left out, at most "
-    f"{USUAL_JOBS}.",
+    help="How many processes make plans; 1 is this one alone. One for each core, at most four, where it is left out.",
 )
 @click.option(
     "--as-of", type=DAY, metavar="DATE", help="Look from this day, such as 2027-09-01. Today where it is left out."
@@ -56,4 +54,4 @@ def batch(**options: Any) -> str:
     """
     from pathplanner.app.batch.calling import Asked, answer  # processes of its own are what no other command needs
 
-    return answer(Asked(usual_jobs=USUAL_JOBS, **options))
+    return answer(Asked(**options))

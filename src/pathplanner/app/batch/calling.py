@@ -1,6 +1,5 @@
 """One call for the plans of a group: what it asks for, and how it is done and told at the command line."""
 
-import os
 import signal
 import sys
 from collections.abc import Iterator
@@ -14,15 +13,16 @@ from types import FrameType
 import click
 
 from pathplanner.app.asked import Failed, Refused, opened_library
-from pathplanner.app.batch.crew import WorkersLost
+from pathplanner.app.batch.crew import usual_processes
 from pathplanner.app.batch.making import Making
 from pathplanner.app.batch.report import FILE
-from pathplanner.app.batch.running import Choices, FolderRefused, GroupRun
+from pathplanner.app.batch.running import Choices, GroupRun
 from pathplanner.app.batch.understanding import GroupReader
 from pathplanner.app.library import Library
 from pathplanner.app.qt_libraries import explain_import
 from pathplanner.documents.group_csv import NoTable, read_table
 from pathplanner.planning.group.counts import Counts, progress_line, summary
+from pathplanner.planning.group.failure import GroupFailed
 from pathplanner.planning.group.headings import mapping_lines
 from pathplanner.planning.group.preview import preview_lines, preview_row
 from pathplanner.planning.wording.names import as_written
@@ -49,7 +49,6 @@ class Asked:
     preview: bool
     jobs: int | None
     as_of: date | None
-    usual_jobs: int
 
 
 def answer(asked: Asked) -> str:
@@ -81,20 +80,17 @@ def _run(library: Library, group: GroupReader, asked: Asked, out: Path) -> Count
     style = PrintStyle(size=Size(asked.size), copy_for=Copy(asked.copy_for), appendix=asked.appendix)
     today = date.today()
     how = Making(library.resources, style, today, asked.as_of or today)
-    jobs = asked.jobs or min(os.cpu_count() or 1, asked.usual_jobs, max(1, len(group)))
+    jobs = asked.jobs or usual_processes(len(group))
+    choices = Choices(out, asked.names, asked.force, 0 if jobs == 1 else jobs)
     try:
-        run = GroupRun(group, Choices(out, asked.names, asked.force, jobs), how)
+        run = GroupRun(group, choices, how)
         with _stopping(run):
             _go_on(run)
             run.finish()
-    except FolderRefused as refused:
-        raise Failed(str(refused)) from refused
-    except WorkersLost as lost:
-        raise Failed("A process that made plans was ended from outside. Run it again with --jobs 1.") from lost
+    except GroupFailed as failed:
+        raise Failed(str(failed)) from failed
     except ModuleNotFoundError as error:
         raise Failed(explain_import(error)) from error
-    except OSError as error:
-        raise Failed(f"{FILE} could not be written: {error.strerror}.") from error
     return run.counts
 
 

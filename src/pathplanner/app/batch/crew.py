@@ -1,5 +1,6 @@
 """Who makes the plans of a group: some processes beside this one, or this one alone."""
 
+import os
 import signal
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,15 @@ from multiprocessing import get_context, resource_tracker
 from typing import Protocol
 
 from pathplanner.app.batch.making import Made, Making, Order, PlanMaker, begin, make_here
+
+Orders = Iterator[Order | None]
+"""What is to be made; None stands for a row of which nothing is."""
+
+LOOKED_AT = 100
+"""Of how many rows at most it is found out at a time whether anything is to be made of them."""
+
+MOST_USUAL = 4
+"""How many processes are begun unasked at most."""
 
 AHEAD = 3
 """How many orders are handed out for each process, so that none waits and memory stays as it is."""
@@ -39,14 +49,15 @@ class Crew(Protocol):
 class Alone:
     """Makes the plans in this process, one at each call."""
 
-    def __init__(self, orders: Iterator[Order], how: Making) -> None:
+    def __init__(self, orders: Orders, how: Making) -> None:
         self._orders = orders
         self._maker = PlanMaker(how)
         self.is_done = False
 
     def collect(self, _seconds: float) -> tuple[Made, ...]:
         """Make the next, however long it takes."""
-        order = None if self.is_done else next(self._orders, None)
+        wanted = (order for order in self._orders if order is not None)
+        order = None if self.is_done else next(wanted, None)
         if order is None:
             self.is_done = True
             return ()
@@ -63,7 +74,7 @@ class Alone:
 class Workers:
     """Makes the plans in so many processes."""
 
-    def __init__(self, orders: Iterator[Order], how: Making, count: int) -> None:
+    def __init__(self, orders: Orders, how: Making, count: int) -> None:
         self._orders = orders
         self._most = count * AHEAD
         self._begun: set[Future[Made]] = set()
@@ -96,11 +107,15 @@ class Workers:
         self._pool.shutdown(cancel_futures=True)
 
     def _hand_out(self) -> None:
-        while self._takes_more and len(self._begun) < self._most:
-            order = next(self._orders, None)
-            if order is None:
+        for _ in range(LOOKED_AT):
+            if not self._takes_more or len(self._begun) >= self._most:
+                return
+            try:
+                order = next(self._orders)
+            except StopIteration:
                 self._takes_more = False
-            else:
+                return
+            if order is not None:
                 self._begun.add(self._submitted(order))
 
     def _submitted(self, order: Order) -> "Future[Made]":
@@ -125,6 +140,11 @@ def _not_interrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def crew_for(orders: Iterator[Order], how: Making, jobs: int) -> Crew:
-    """A crew of so many processes; one makes the plans in this process."""
-    return Alone(orders, how) if jobs == 1 else Workers(orders, how, jobs)
+def crew_for(orders: Orders, how: Making, processes: int) -> Crew:
+    """A crew of so many processes beside this one; none makes the plans in this process."""
+    return Workers(orders, how, processes) if processes else Alone(orders, how)
+
+
+def usual_processes(plans: int) -> int:
+    """How many processes to make so many plans with: one for each core, where they are not too many."""
+    return max(1, min(os.cpu_count() or 1, MOST_USUAL, plans))
