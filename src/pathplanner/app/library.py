@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from pathplanner.core.occupations import OccupationMap
     from pathplanner.core.outcome_tables import OutcomeTable
     from pathplanner.planning.search import TitleSearch
-    from pathplanner.reporting.pages import PageFiller
+    from pathplanner.reporting.easy import EasyFiller
+    from pathplanner.reporting.easy_typeset import EasyTypesetter
+    from pathplanner.reporting.pages import PageFiller, StandingWords
     from pathplanner.reporting.paper import PaperCompared
     from pathplanner.reporting.reading import Ground
     from pathplanner.reporting.typeset import ReadingTypesetter, Typesetter
@@ -109,11 +111,25 @@ class Library:
 
     def filler(self, wording: Wording | None = None) -> "PageFiller":
         """What fills the pages of a plan."""
-        from pathplanner.reporting import pages
+        from pathplanner.reporting.pages import PageFiller as Made
+
+        return Made(self.framework, wording or self.english, self.evidence, self._standing_words, self._compared)
+
+    def easy_filler(self, wording: Wording | None = None) -> "EasyFiller":
+        """What fills the Easy Read pages of a plan."""
+        from pathplanner.knowledge.easy_words import read_easy_words
+        from pathplanner.reporting.easy import EasyFiller as Made
+
+        words = read_easy_words(self.resources, self.framework)
+        charged = self.money.charged_for
+        return Made(self.framework, wording or self.english, words, self._standing_words, charged)
+
+    @property
+    def _standing_words(self) -> "StandingWords":
+        from pathplanner.reporting.pages import StandingWords as Made
 
         words = read_paper_words(self.resources)
-        standing = pages.StandingWords(words.where_to_check, words.small_print, words.recheck_months)
-        return pages.PageFiller(self.framework, wording or self.english, self.evidence, standing, self._compared)
+        return Made(words.where_to_check, words.small_print, words.recheck_months)
 
     def _compared(self, plan: Plan, framework: Framework, wording: Wording, as_of: date) -> "PaperCompared":
         from pathplanner.app.plan_comparison import comparison_on_paper
@@ -130,6 +146,12 @@ class Library:
     def reading_typesetter(self) -> "ReadingTypesetter":
         """What turns the pages on evidence into paper."""
         from pathplanner.reporting.typeset import ReadingTypesetter as Made
+
+        return Made(self.resources / "print", self.resources / "fonts")
+
+    def easy_typesetter(self) -> "EasyTypesetter":
+        """What turns the Easy Read pages of a plan into paper."""
+        from pathplanner.reporting.easy_typeset import EasyTypesetter as Made
 
         return Made(self.resources / "print", self.resources / "fonts")
 

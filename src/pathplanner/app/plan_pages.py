@@ -13,6 +13,7 @@ from pathplanner.core.routes import Route
 from pathplanner.planning.own import with_own
 from pathplanner.planning.routes import plan_route, routes
 from pathplanner.reporting.pages import Ways
+from pathplanner.reporting.style import Size
 
 
 def numbered_route(framework: Framework, learner: Learner, towards: Sequence[str], number: int, day: date) -> Route:
@@ -43,5 +44,7 @@ def ways_of(framework: Framework, plan: Plan, suggested: Route | None) -> Ways:
 
 def pdf_of(library: Library, asked: Exported) -> bytes:
     """The pages of a plan; raises TypesettingFailed."""
-    paper = library.filler().fill(asked.plan, asked.ways, asked.today, asked.as_of, asked.style)
-    return library.typesetter().pdf(paper)
+    told = (asked.plan, asked.ways, asked.today, asked.as_of, asked.style)
+    if asked.style.size is Size.EASY_READ:
+        return library.easy_typesetter().pdf(library.easy_filler().fill(*told))
+    return library.typesetter().pdf(library.filler().fill(*told))

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
 
 from pathplanner.app.exports import makers
 from pathplanner.app.library import Library
@@ -10,12 +12,16 @@ from pathplanner.documents.files import write_whole
 from pathplanner.planning.wording import Wording
 from pathplanner.reporting.pages import Ways
 from pathplanner.reporting.reading import PaperReading, imprint, reading_on_paper
-from pathplanner.reporting.style import PrintStyle
+from pathplanner.reporting.style import PrintStyle, Size
 from pathplanner.ui.exporting.exporter import Exporter
 from pathplanner.ui.printing.pages import Sheets, Typeset
 from pathplanner.ui.printing.printer import PlanPrinter
 from pathplanner.ui.printing.printers import Printers
 from pathplanner.ui.printing.reading import ReadingPrinter
+
+if TYPE_CHECKING:
+    from pathplanner.reporting.easy import EasyFiller
+    from pathplanner.reporting.easy_typeset import EasyTypesetter
 
 
 def printers(library: Library, wording: Wording, today: date, version: Callable[[], int | None]) -> Printers:
@@ -27,7 +33,14 @@ def printers(library: Library, wording: Wording, today: date, version: Callable[
 
     filler, setter = library.filler(wording), library.typesetter()
 
+    @cache
+    def easy() -> "tuple[EasyFiller, EasyTypesetter]":
+        return library.easy_filler(wording), library.easy_typesetter()
+
     def sheets(plan: Plan, ways: Ways, as_of: date, style: PrintStyle) -> Sheets:
+        if style.size is Size.EASY_READ:
+            easy_filler, easy_setter = easy()
+            return Typeset(easy_setter, easy_filler.fill(plan, ways, today, as_of, style))
         return Typeset(setter, filler.fill(plan, ways, today, as_of, style))
 
     return Printers(

@@ -154,7 +154,7 @@ class _Sheet:
         return says.format(
             day=wording.day(checked),
             version=self._framework.version,
-            recheck=wording.month(_months_later(checked, self._words.recheck_months)),
+            recheck=wording.month(months_later(checked, self._words.recheck_months)),
         )
 
     def _undecided(self, plan: Plan, ways: Ways) -> str:
@@ -209,7 +209,8 @@ class _Sheet:
         return self._wording.t("Pay with {name}: no reliable figure.").format(name=self._wording.short(end.id))
 
 
-def _months_later(day: date, months: int) -> date:
+def months_later(day: date, months: int) -> date:
+    """The first day of the month so many months later."""
     years, month = divmod(day.month - 1 + months, 12)
     return date(day.year + years, month + 1, 1)
 
