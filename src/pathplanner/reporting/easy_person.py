@@ -162,7 +162,7 @@ class PersonParts:
             yield t("I am {age} years old.").format(age=learner.age)
         elif learner.age_band:
             yield self._age(learner.age_band)
-        yield from _either(learner.in_learning, t("I am in learning now."), t("I am not in learning now."))
+        yield from _either(learner.in_learning, t("I go to lessons now."), t("I do not go to lessons now."))
         yield from _either(learner.in_work, t("I have work now."), t("I do not have work now."))
         yield from _either(learner.part_time, t("I want to study part time."), t("I want to study full time."))
         yield from _either(learner.must_earn, t("I have to earn money."), t("I do not have to earn money now."))

@@ -308,3 +308,28 @@ def test_everything_in_the_preview_has_a_name(window: MainWindow, qtbot: QtBot) 
     dialog = preview(window)
     assert nameless(dialog) == []
     dialog.close()
+
+
+def test_easy_read_shows_other_pages_with_no_private_note_and_no_choice_of_copy_or_appendix(
+    window: MainWindow, qtbot: QtBot, save_as: SaveAs, tmp_path: Path
+) -> None:
+    place(qtbot, window, "t_level")
+    window.session.submit(WriteNotes("Between us"), "Notes", "Written.")
+    dialog = preview(window)
+    dialog.copy_choice.setCurrentIndex(1)
+    before = named(dialog, "sheet:1").grab().toImage()
+    dialog.size_choice.setCurrentIndex(2)
+    assert named(dialog, "sheet:1").grab().toImage() != before
+    assert dialog.windowTitle() == "Print plan: Easy Read; Learner’s copy"
+    assert not dialog.copy_choice.isEnabled()
+    assert not dialog.appendix.isEnabled()
+    assert not named(dialog, "record-warning").isVisible()
+    save_as(tmp_path / "plan.pdf")
+    dialog.save_button.click()
+    told = " ".join(pages(tmp_path / "plan.pdf"))
+    assert "I have a T Level." in told
+    assert "Between us" not in told
+    dialog.size_choice.setCurrentIndex(0)
+    assert dialog.copy_choice.isEnabled()
+    assert named(dialog, "record-warning").isVisible()
+    dialog.close()

@@ -121,7 +121,7 @@ def _asked(names: EasyNames, condition: Condition) -> Iterator[str]:
             yield t("I need this result in an honours degree: {least} or better.").format(least=least)
         case Selection(by=by):
             yield t("The place that teaches this chooses who can join.")
-            yield _if_short(t("It looks at {by}.").format(by=by))
+            yield from _looked_at(names, by)
         case ProviderDecides():
             yield t("Each place that teaches this decides who can join.")
 
@@ -185,6 +185,13 @@ def _experience(names: EasyNames, asked: Experience) -> Iterator[str]:
     else:
         yield t("I need about {years} years of work.").format(years=asked.years)
     yield _if_short(t("This counts: {of}.").format(of=asked.of))
+
+
+def _looked_at(names: EasyNames, by: str) -> Iterator[str]:
+    """A sentence for each thing it chooses by, where these are few words."""
+    says = names.t("It asks for {thing}.")
+    if _if_short(says.format(thing=by)):
+        yield from (says.format(thing=thing) for thing in by.split(" and "))
 
 
 def _if_short(says: str) -> str:

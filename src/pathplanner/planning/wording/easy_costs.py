@@ -49,7 +49,7 @@ def _rules(t: Translate, cost: str) -> dict[Charge, tuple[str, ...]]:
     also_young = (young,) if _YOUNG in cost else ()
     first = t("A first course at this level can be free at 19 to 23.")
     without_grade_4 = t("Adults without grade 4 in the subject learn for free.")
-    loan = t("There may be a loan for the fees.")
+    loan = t("There may be a loan for that.")
     return {
         Charge.STUDY_PROGRAMME: (young,),
         Charge.ENGLISH_AND_MATHS: (without_grade_4,),
@@ -58,8 +58,8 @@ def _rules(t: Translate, cost: str) -> dict[Charge, tuple[str, ...]]:
         Charge.ESOL: (t("It can be free for adults with little money."),),
         Charge.ADULT_LEARNING: (young,),
         Charge.FULL_LEVEL_2: (*also_young, first),
-        Charge.FULL_LEVEL_3: (*also_young, first, t("Later there may be a loan for the fees.")),
-        Charge.ACCESS: (t("From age 19 I can ask for a loan for the fees."),),
+        Charge.FULL_LEVEL_3: (*also_young, first, t("Older people may pay fees."), loan),
+        Charge.ACCESS: (t("The course may have fees."), t("From age 19 I can ask for a loan for that.")),
         Charge.LOAN_FUNDED: (t("The course has fees."), loan),
         Charge.POSTGRADUATE: (t("Each university sets its own fees."), loan),
         Charge.APPRENTICESHIP: (),

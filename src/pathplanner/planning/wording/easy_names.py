@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
+from typing_extensions import override
+
 from pathplanner.core.framework import Framework
 from pathplanner.core.ids import ProviderTypeId, QualificationId
 from pathplanner.core.levels import LevelId
@@ -10,7 +12,19 @@ from pathplanner.core.own import is_own
 from pathplanner.core.qualifications import Months
 from pathplanner.core.routes import Span
 from pathplanner.planning.wording.explanations import day_of, month_of
-from pathplanner.planning.wording.names import Names, Translate
+from pathplanner.planning.wording.names import YEAR, Names, Translate
+
+
+class _InYears(Names):
+    """Says a length of more than two years in years, since nobody thinks in a hundred months."""
+
+    @override
+    def months(self, count: int) -> str:
+        years, rest = divmod(count, YEAR)
+        if count <= 2 * YEAR or rest in (0, YEAR // 2):
+            return super().months(count)
+        months = self.t("1 month") if rest == 1 else self.t("{count} months").format(count=rest)
+        return self.t("{years} years and {months}").format(years=years, months=months)
 
 
 class EasyNames:
@@ -19,7 +33,7 @@ class EasyNames:
     def __init__(self, framework: Framework, translate: Translate, short: Mapping[str, str]) -> None:
         self.framework = framework
         self.t = translate
-        self._names = Names(framework, translate)
+        self._names = _InYears(framework, translate)
         self._short = short
 
     def card(self, card: QualificationId) -> str:

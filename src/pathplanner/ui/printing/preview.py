@@ -95,6 +95,7 @@ class PreviewDialog(SheetsDialog):
         return [
             (Size.STANDARD, self.tr("Standard (12 points)")),
             (Size.LARGE, self.tr("Large print (16 points)")),
+            (Size.EASY_READ, self.tr("Easy Read (short, with pictures)")),
         ]
 
     def _copies(self) -> list[tuple[Copy, str]]:
@@ -176,7 +177,12 @@ class PreviewDialog(SheetsDialog):
         self._complaint.show()
 
     def _show_style(self) -> None:
-        self._warning.setVisible(self._style.copy_for is Copy.RECORD)
-        size, copy = self.size_choice.currentText(), self.copy_choice.currentText()
+        """Easy Read has one copy, the learner's, and no appendix."""
+        easy = self._style.size is Size.EASY_READ
+        self.copy_choice.setDisabled(easy)
+        self.appendix.setDisabled(easy)
+        self._warning.setVisible(self._style.copy_for is Copy.RECORD and not easy)
+        size = self.size_choice.currentText()
+        copy = self.copy_choice.itemText(0) if easy else self.copy_choice.currentText()
         says = self.tr("Print plan: {size}; {copy}")
         self.setWindowTitle(says.format(size=size.partition(" (")[0], copy=copy.partition(",")[0]))
