@@ -9,7 +9,7 @@ from pathplanner.ui.palette.row import PaletteRow
 from pathplanner.ui.window import MainWindow
 from tests.ui.hands import click, click_with_right, held, open_menu, place, q, status
 
-ASKS_THE_SYSTEM = ("print", "pdf", "page_pdf", "quit")
+ASKS_THE_SYSTEM = ("print", "pdf", "export", "page_pdf", "quit")
 
 
 def close_dialogs() -> None:
