@@ -256,6 +256,7 @@ class Session(QObject):
             self._own = own
             self.framework = with_own(self._listed, self.plan.learner, self.wording.t)
             self.wording.speak_of(self.framework)
+            self.routes = ()  # they may lead over cards that are gone
             self._pages.renew()
             if self.selected_card is not None and self.selected_card not in self.framework.qualification:
                 self.select_nothing()
