@@ -20,7 +20,7 @@ MOST_JOBS = 32
     type=click.Choice([size.value for size in Size]),
     default=Size.STANDARD.value,
     show_default=True,
-    help="How the plans are printed.",
+    help="How the plans are printed. Easy Read has one copy, the learner's, and no appendix.",
 )
 @click.option(
     "--copy",

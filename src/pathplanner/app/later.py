@@ -20,6 +20,7 @@ from pathplanner.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from pathplanner.ui.about.parts import Parts
     from pathplanner.ui.evidence.further import FurtherPages
+    from pathplanner.ui.group.dialog import GroupDialog
     from pathplanner.ui.learner.panel import LearnerPanel
     from pathplanner.ui.plan.panel import PlanPanel
     from pathplanner.ui.projector.window import LearnerWindow
@@ -56,6 +57,14 @@ def _text(title: str, words: str, window: QWidget) -> "TextDialog":
     return TextDialog(title, words, window)
 
 
+def _group(library: Library, session: Session, theme: Theme, parent: QWidget) -> "GroupDialog":
+    from pathplanner.app.batch.service import GroupPlans
+    from pathplanner.ui.group.dialog import GroupDialog
+
+    service = GroupPlans(library, session.wording, date.today(), session.as_of)
+    return GroupDialog(service, theme, session.wording.t, parent)
+
+
 def _evidence(library: Library, session: Session, theme: Theme) -> "Parts":
     from pathplanner.ui.evidence.parts import EvidenceParts
 
@@ -65,7 +74,8 @@ def _evidence(library: Library, session: Session, theme: Theme) -> "Parts":
 def make_later(library: Library) -> Later:
     """What loads those parts; the data they need are read from the library then."""
     evidence, what_if = partial(_evidence, library), partial(tell_what_if, library)
-    return Later(_learner, _plan, _projector, _questions, _text, evidence, what_if, make_pins)
+    group = partial(_group, library)
+    return Later(_learner, _plan, _projector, _questions, _text, evidence, what_if, make_pins, group)
 
 
 def make_further(library: Library) -> "Callable[[Framework, Wording, date], FurtherPages]":

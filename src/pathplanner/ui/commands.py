@@ -96,6 +96,10 @@ class Commands(QObject):
             return
         self._say(self._printers.files.copy_text(self._window.session))
 
+    def group_plans(self) -> None:
+        """Make plans for a group."""
+        self.later.group(self._window.session, self._window.theme, self._window).open()
+
     def offer_page(self) -> None:
         """Offer to print what is told about where that is a page to read."""
         for action in (PRINT_PAGE, PAGE_AS_PDF):

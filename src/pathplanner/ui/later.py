@@ -12,6 +12,7 @@ from pathplanner.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from pathplanner.ui.about.parts import Parts
+    from pathplanner.ui.group.dialog import GroupDialog
     from pathplanner.ui.learner.panel import LearnerPanel
     from pathplanner.ui.pins import Pins
     from pathplanner.ui.plan.panel import PlanPanel
@@ -25,7 +26,7 @@ class Later:
     """Makes the Me side, the Plan side, the learner's window, and who asks over one; the wiring loads them then.
 
     `evidence` makes what the pages of the About side open to; `what_if` tells what would change; `pins` makes what
-    puts routes side by side.
+    puts routes side by side; `group` makes plans for many learners.
     """
 
     learner: "Callable[[Session, Theme], LearnerPanel]"
@@ -36,3 +37,4 @@ class Later:
     evidence: "Callable[[Session, Theme], Parts]"
     what_if: "Tell"
     pins: "Callable[[Session], Pins]"
+    group: "Callable[[Session, Theme, QWidget], GroupDialog]"

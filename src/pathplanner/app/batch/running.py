@@ -10,12 +10,12 @@ from pathlib import Path
 from pathplanner.app.batch.crew import WorkersLost, crew_for
 from pathplanner.app.batch.making import Making, Order
 from pathplanner.app.batch.report import FILE, is_anothers, keep_report
-from pathplanner.app.batch.understanding import GroupReader
 from pathplanner.documents.files import remove_parts
 from pathplanner.planning.group.counts import Counts
 from pathplanner.planning.group.failure import GroupFailed
 from pathplanner.planning.group.file_names import named, numbered
 from pathplanner.planning.group.rows import RowFault
+from pathplanner.planning.group.table import GroupTable
 from pathplanner.planning.wording.names import Translate, as_written
 
 
@@ -39,7 +39,7 @@ class GroupRun:
     cannot be used.
     """
 
-    def __init__(self, group: GroupReader, choices: Choices, how: Making, t: Translate = as_written) -> None:
+    def __init__(self, group: GroupTable, choices: Choices, how: Making, t: Translate = as_written) -> None:
         self._t = t
         self._choices = choices
         self._report = choices.folder / FILE
