@@ -1,6 +1,6 @@
 """A plan as one page for a browser: nothing to fetch, no script, for a phone as for a printer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import singledispatchmethod
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
@@ -8,7 +8,7 @@ from pathplanner.planning.wording import Wording
 from pathplanner.planning.wording.names import Translate
 from pathplanner.reporting.html_style import STYLE
 from pathplanner.reporting.outgoing import Outgoing
-from pathplanner.reporting.paper import PaperAction, PaperPlan, PaperStep, Station
+from pathplanner.reporting.paper import PaperAction, PaperFact, PaperPlan, PaperStep, Station
 from pathplanner.reporting.parts import (
     Actions,
     Beside,
@@ -19,6 +19,8 @@ from pathplanner.reporting.parts import (
     Picture,
     Points,
     Steps,
+    facts_of,
+    flags_of,
     head_of,
     parts_of,
 )
@@ -94,8 +96,11 @@ class _Teller:
 
     @told.register
     def _(self, block: Facts, into: Element) -> None:
+        self._facts(into, block.facts)
+
+    def _facts(self, into: Element, facts: Iterable[PaperFact]) -> None:
         told = SubElement(into, "dl")
-        for fact in block.facts:
+        for fact in facts:
             pair = SubElement(told, "div")
             _text(pair, "dt", fact.label)
             _text(pair, "dd", fact.says)
@@ -121,16 +126,10 @@ class _Teller:
         _text(figure, "figcaption", words[route.line])
 
     def _station(self, item: Element, station: Station) -> None:
-        t = self._t
         _text(item, "b", station.name)
         facts = (station.level_label, station.lane_label, station.length, station.provider)
         _text(item, "span", " · ".join(filter(None, facts)))
-        flags = (
-            t("I am here") if station.is_start else "",
-            t("Where I want to get to") if station.is_destination else "",
-            t("I could stop here with an award") if station.is_off_ramp else "",
-        )
-        for flag in filter(None, flags):
+        for flag in flags_of(station, self._t):
             _text(item, "strong", flag)
 
     @told.register
@@ -145,20 +144,9 @@ class _Teller:
         _text(item, "p", f"{title}, {step.level_label}", role="strong")
         if step.typical:
             _text(item, "p", t("Typical, check with the provider."))
-        told = SubElement(item, "dl")
-        for label, says in (
-            (t("How"), step.how),
-            (t("Credit"), step.credit),
-            (t("Takes"), step.length),
-            (t("Where to ask"), step.where),
-            (t("Check with"), step.check_with),
-            (t("Costs"), step.cost),
-            ("" if step.conditions or brief else t("Asks"), t("Nothing general is published. Ask the provider.")),
-        ):
-            if label and says:
-                pair = SubElement(told, "div")
-                _text(pair, "dt", label)
-                _text(pair, "dd", says)
+        self._facts(item, facts_of(step, t))
+        if not step.conditions and not brief:
+            _text(item, "p", t("Asks: nothing general is published. Ask the provider."))
         if step.conditions:
             _text(item, "p", t("Still to meet:") if brief else t("Asks:"), role="strong")
             asks = SubElement(item, "ul")

@@ -18,6 +18,7 @@ from pathplanner.reporting.paper import (
     PaperRecord,
     PaperRoute,
     PaperStep,
+    Station,
 )
 
 
@@ -197,3 +198,26 @@ def _facts(facts: Iterable[PaperFact]) -> Iterator[Block]:
     told = tuple(facts)
     if told:
         yield Facts(told)
+
+
+def flags_of(station: Station, t: Translate) -> tuple[str, ...]:
+    """What a box is beside its name: the start, the destination, an award to stop with."""
+    flags = (
+        t("I am here") if station.is_start else "",
+        t("Where I want to get to") if station.is_destination else "",
+        t("I could stop here with an award") if station.is_off_ramp else "",
+    )
+    return tuple(filter(None, flags))
+
+
+def facts_of(step: PaperStep, t: Translate) -> tuple[PaperFact, ...]:
+    """What is said of a step beside what it asks; what has nothing to say is left out."""
+    told = (
+        (t("How:"), step.how),
+        (t("Credit:"), step.credit),
+        (t("Takes:"), step.length),
+        (t("Where to ask:"), step.where),
+        (t("Check with:"), step.check_with),
+        (t("Costs:"), step.cost),
+    )
+    return tuple(PaperFact(label=label, says=says) for label, says in told if says)

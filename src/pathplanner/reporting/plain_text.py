@@ -16,6 +16,8 @@ from pathplanner.reporting.parts import (
     Picture,
     Points,
     Steps,
+    facts_of,
+    flags_of,
     head_of,
     parts_of,
 )
@@ -72,14 +74,9 @@ class _Teller:
     def _(self, block: Picture) -> Iterator[str]:
         t, stations = self._t, block.route.stations
         for number, each in enumerate(stations):
-            flags = (
-                t("I am here") if each.is_start else "",
-                t("Where I want to get to") if each.is_destination else "",
-                t("I could stop here with an award") if each.is_off_ramp else "",
-            )
             facts = (each.level_label, each.lane_label, each.length, each.provider)
             says = f"{each.name} ({', '.join(filter(None, facts))})"
-            yield _item("   " if number == 0 else "-->", ". ".join(filter(None, (says, *flags))))
+            yield _item("   " if number == 0 else "-->", ". ".join(filter(None, (says, *flags_of(each, t)))))
 
     @told.register
     def _(self, block: Steps) -> Iterator[str]:
@@ -90,15 +87,7 @@ class _Teller:
         t = self._t
         title = t("{start} to {end}").format(start=step.from_name, end=step.to_name)
         yield _item(f"{step.number}.", f"{title}, {step.level_label}")
-        told = (
-            (t("How:"), step.how),
-            (t("Credit:"), step.credit),
-            (t("Takes:"), step.length),
-            (t("Where to ask:"), step.where),
-            (t("Check with:"), step.check_with),
-            (t("Costs:"), step.cost),
-        )
-        yield from (_item("  ", f"{label} {_sentence(says)}") for label, says in told if says)
+        yield from (_item("  ", f"{fact.label} {_sentence(fact.says)}") for fact in facts_of(step, t))
         if step.typical:
             yield _item("  ", t("Typical, check with the provider."))
         if not step.conditions and not brief:
