@@ -68,12 +68,12 @@ def test_files_are_called_by_name_only_when_it_is_asked_for(call: Caller, tmp_pa
     assert names(out) == ["ANN LEE (2).pdf", "Ann Lee.pdf", "Zoë.pdf"]
 
 
-@pytest.mark.parametrize("style", ["large-print", "easy-read"])
-def test_the_style_is_that_of_the_plans(style: str, call: Caller, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("style", "says"), [("large-print", "Record copy"), ("easy-read", "Easy Read")])
+def test_the_style_is_that_of_the_plans(style: str, says: str, call: Caller, tmp_path: Path) -> None:
     out = tmp_path / "plans"
     said = call("batch", table(tmp_path), "--out", str(out), "--style", style, "--copy", "record", "--appendix", *ALONE)
     assert said.code == 0
-    assert text_of(out / "plan-001.pdf")
+    assert says in text_of(out / "plan-001.pdf")
 
 
 def test_rows_that_cannot_be_used_are_reported_and_the_others_go_on(call: Caller, tmp_path: Path) -> None:
