@@ -140,3 +140,12 @@ def test_the_picture_says_what_its_lines_shapes_and_flags_mean() -> None:
         "an award to stop with, too.",
     ):
         assert words in legend
+
+
+@pytest.mark.parametrize("lines", range(0, 16, 3))
+def test_no_row_of_the_facts_of_a_route_is_split_between_two_pages(lines: int) -> None:
+    learner = TYPICAL.learner.changed(words="\n".join(["I like to learn by doing."] * lines))
+    paper = filled(TYPICAL.changed(learner=learner), style=PrintStyle(size=Size.LARGE))
+    assert paper.route is not None
+    says = [fact.says for fact in paper.route.summary]
+    assert [page for page in pages_of(paper) if page.startswith(tuple(says))] == []
