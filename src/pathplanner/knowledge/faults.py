@@ -54,13 +54,16 @@ def hint(given: str, known: Iterable[str]) -> str:
     return f"; did you mean {nearest!r}?" if nearest else "."
 
 
-def nearest_id(given: str, known: Iterable[str]) -> str | None:
-    """The shortest known id that begins with the one given, or else the most like it, if any is like it at all."""
+def nearest_id(given: str, known: Iterable[str], likeness: float = 0.4) -> str | None:
+    """The shortest known id that begins with the one given, or else the most like it, if any is like it at all.
+
+    `likeness`, from 0 to 1, is how like it has to be: more for what people write in their own words.
+    """
     import difflib  # data without faults never need it
 
     by_small_letters = {name.lower(): name for name in known}
     word = given.lower()
     begun = [name for name in by_small_letters if len(word) >= FEWEST_LETTERS and name.startswith(word)]
-    alike = difflib.get_close_matches(word, list(by_small_letters), n=1, cutoff=0.4)
+    alike = difflib.get_close_matches(word, list(by_small_letters), n=1, cutoff=likeness)
     nearest = min(begun, key=len, default=None) or next(iter(alike), None)
     return by_small_letters[nearest] if nearest else None

@@ -17,6 +17,8 @@ _BEFORE_A_SUBJECT = re.compile(r"^(in\b|[-–(:,\s])+", re.IGNORECASE)
 _END_OF_NAME = re.compile(r"[:=(]")
 SHORTEST_PLURAL = 4
 SHORTEST_SUBJECT = 2
+IN_OWN_WORDS = 0.6
+"""How like a name it has to be that somebody wrote in their own words, to be named as what may be meant."""
 
 Words = tuple[str, ...]
 
@@ -62,7 +64,7 @@ class CardNames:
         name = _END_OF_NAME.split(text)[0].strip() or text
         names = [card.id for card in cards] if "_" in name else [card.short_name for card in cards]
         why = t("There is no qualification ‘{given}’.").format(given=shortened(name))
-        near = nearest_id(name, names)
+        near = nearest_id(name, names, IN_OWN_WORDS)
         if near:
             return Unclear(why, t("Did you mean ‘{near}’?").format(near=near))
         return Unclear(why, t("Write it like ‘T Level: Merit’ or ‘A level: ABB’, with ; between two of them."))
