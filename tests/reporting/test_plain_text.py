@@ -84,7 +84,7 @@ def test_the_table_has_a_row_for_each_step_and_each_action() -> None:
 def test_what_is_typed_can_be_read_back_and_is_never_a_formula(typed: str) -> None:
     plan = Plan(actions=(Action(id="1", says=typed, who_else="", help_from=f"={typed}"[:200]),))
     (row,) = rows_of(plan)
-    assert row["What"].removeprefix("'") == typed.strip()
+    assert row["What"] in (typed.strip(), f"'{typed.strip()}")
     assert row["Help from"].startswith("'=")
 
 

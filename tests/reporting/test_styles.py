@@ -130,14 +130,14 @@ def test_the_record_says_how_conditions_stood_what_was_agreed_and_who_holds_copi
 
 def test_the_picture_says_what_its_lines_shapes_and_flags_mean() -> None:
     told = " ".join(pages_of(filled(TYPICAL)))
-    legend = told[told.index("What the picture shows:") :]
+    legend = told[told.index("Key:") :]
     for words in (
         "Plan A,",
         "Plan B,",
         "technical,",
         "academic,",
         "apprenticeship, paid,",
-        "an award to stop with, too.",
+        "an award to stop with.",
     ):
         assert words in legend
 

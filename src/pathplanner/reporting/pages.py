@@ -130,7 +130,7 @@ class _Sheet:
             goals=(*told.job(wording, plan), *(tuple(told.goals(wording, plan)) or self._goals(ways.first))),
             undecided=self._undecided(plan, ways),
             missing="" if ways.first else self._missing(plan),
-            route=self._route(ways),
+            route=self._route(ways, in_full=style.appendix),
             plan_b=self._plan_b(ways),
             barriers=tuple(told.barriers(wording, plan)),
             actions=tuple(told.actions(wording, plan)),
@@ -186,14 +186,15 @@ class _Sheet:
         if route.off_ramps:
             yield wording.t("Good ends on the way: {names}.").format(names=named(wording, route.off_ramps))
 
-    def _route(self, ways: Ways) -> PaperRoute | None:
+    def _route(self, ways: Ways, *, in_full: bool) -> PaperRoute | None:
+        """The first route; costs are said in full where there is room, which is where the appendix is asked for."""
         t, filler = self._wording.t, RouteFiller(self._framework, self._wording)
         if ways.plan_a:
-            return filler.full(ways.plan_a, t("Plan A: {way}"), Line.SOLID, roomy=ways.plan_b is None)
+            return filler.full(ways.plan_a, t("Plan A: {way}"), Line.SOLID, roomy=in_full and ways.plan_b is None)
         if ways.plan_b:
-            return filler.full(ways.plan_b, t("Plan B: {way}"), Line.DOTTED)
+            return filler.full(ways.plan_b, t("Plan B: {way}"), Line.DOTTED, roomy=in_full)
         if ways.suggested:
-            return filler.full(ways.suggested, t("A route to talk about: {way}"), Line.DASHED)
+            return filler.full(ways.suggested, t("A route to talk about: {way}"), Line.DASHED, roomy=in_full)
         return None
 
     def _plan_b(self, ways: Ways) -> PaperRoute | None:
