@@ -6,6 +6,7 @@ from datetime import date
 from pathplanner.app.asked import Refused, destinations_named
 from pathplanner.app.exports import Exported
 from pathplanner.app.library import Library
+from pathplanner.app.plan_setter import PlanSetter
 from pathplanner.core.framework import Framework
 from pathplanner.core.learner import Learner
 from pathplanner.core.plan import Plan
@@ -13,7 +14,6 @@ from pathplanner.core.routes import Route
 from pathplanner.planning.own import with_own
 from pathplanner.planning.routes import plan_route, routes
 from pathplanner.reporting.pages import Ways
-from pathplanner.reporting.style import Size
 
 
 def numbered_route(framework: Framework, learner: Learner, towards: Sequence[str], number: int, day: date) -> Route:
@@ -44,7 +44,5 @@ def ways_of(framework: Framework, plan: Plan, suggested: Route | None) -> Ways:
 
 def pdf_of(library: Library, asked: Exported) -> bytes:
     """The pages of a plan; raises TypesettingFailed."""
-    told = (asked.plan, asked.ways, asked.today, asked.as_of, asked.style)
-    if asked.style.size is Size.EASY_READ:
-        return library.easy_typesetter().pdf(library.easy_filler().fill(*told))
-    return library.typesetter().pdf(library.filler().fill(*told))
+    sheets = PlanSetter(library).sheets(asked.plan, asked.ways, asked.today, asked.as_of, asked.style)
+    return sheets.pdf()

@@ -2,26 +2,21 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import cache
-from typing import TYPE_CHECKING
 
 from pathplanner.app.exports import makers
 from pathplanner.app.library import Library
+from pathplanner.app.plan_setter import PlanSetter
 from pathplanner.core.plan import Plan
 from pathplanner.documents.files import write_whole
 from pathplanner.planning.wording import Wording
 from pathplanner.reporting.pages import Ways
 from pathplanner.reporting.reading import PaperReading, imprint, reading_on_paper
-from pathplanner.reporting.style import PrintStyle, Size
+from pathplanner.reporting.style import PrintStyle
 from pathplanner.ui.exporting.exporter import Exporter
-from pathplanner.ui.printing.pages import Sheets, Typeset
+from pathplanner.ui.printing.pages import Sheets
 from pathplanner.ui.printing.printer import PlanPrinter
 from pathplanner.ui.printing.printers import Printers
 from pathplanner.ui.printing.reading import ReadingPrinter
-
-if TYPE_CHECKING:
-    from pathplanner.reporting.easy import EasyFiller
-    from pathplanner.reporting.easy_typeset import EasyTypesetter
 
 
 def printers(library: Library, wording: Wording, today: date, version: Callable[[], int | None]) -> Printers:
@@ -31,17 +26,10 @@ def printers(library: Library, wording: Wording, today: date, version: Callable[
         page = library.evidence_pages.page[page_id]
         return reading_on_paper(page, library.ground, imprint(today, page, library.framework.version, wording))
 
-    filler, setter = library.filler(wording), library.typesetter()
-
-    @cache
-    def easy() -> "tuple[EasyFiller, EasyTypesetter]":
-        return library.easy_filler(wording), library.easy_typesetter()
+    setter = PlanSetter(library, wording)
 
     def sheets(plan: Plan, ways: Ways, as_of: date, style: PrintStyle) -> Sheets:
-        if style.size is Size.EASY_READ:
-            easy_filler, easy_setter = easy()
-            return Typeset(easy_setter, easy_filler.fill(plan, ways, today, as_of, style))
-        return Typeset(setter, filler.fill(plan, ways, today, as_of, style))
+        return setter.sheets(plan, ways, today, as_of, style)
 
     return Printers(
         PlanPrinter(sheets, write_whole, version),

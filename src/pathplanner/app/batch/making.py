@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import Thread
-from typing import Protocol
 
 from pathplanner.app.library import Library
+from pathplanner.app.plan_setter import PlanSetter
 from pathplanner.core.plan import Plan
 from pathplanner.documents.files import write_whole
 from pathplanner.planning.group.rows import RowFault
@@ -17,7 +17,7 @@ from pathplanner.planning.own import with_own
 from pathplanner.planning.routes import routes
 from pathplanner.reporting.failure import TypesettingFailed
 from pathplanner.reporting.pages import Ways
-from pathplanner.reporting.style import PrintStyle, Size
+from pathplanner.reporting.style import PrintStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,55 +43,24 @@ Made = RowFault | None
 """What came of an order: nothing to say where the file is there."""
 
 
-class _Pages(Protocol):
-    """Turns a plan into a PDF."""
-
-    def pdf(self, plan: Plan, ways: Ways) -> bytes:
-        """The pages of a plan; raises TypesettingFailed."""
-
-
-class _Plain:
-    """The plan in standard or large print."""
-
-    def __init__(self, library: Library, how: Making) -> None:
-        self._filler = library.filler()
-        self._typesetter = library.typesetter()
-        self._how = how
-
-    def pdf(self, plan: Plan, ways: Ways) -> bytes:
-        how = self._how
-        return self._typesetter.pdf(self._filler.fill(plan, ways, how.today, how.as_of, how.style))
-
-
-class _Easy:
-    """The plan in Easy Read."""
-
-    def __init__(self, library: Library, how: Making) -> None:
-        self._filler = library.easy_filler()
-        self._typesetter = library.easy_typesetter()
-        self._how = how
-
-    def pdf(self, plan: Plan, ways: Ways) -> bytes:
-        how = self._how
-        return self._typesetter.pdf(self._filler.fill(plan, ways, how.today, how.as_of, how.style))
-
-
 class PlanMaker:
     """Makes plans; everything they have in common is read and prepared once."""
 
     def __init__(self, how: Making) -> None:
         library = Library(how.resources)
         self._framework = library.framework
-        self._pages: _Pages = (_Easy if how.style.size is Size.EASY_READ else _Plain)(library, how)
-        self._as_of = how.as_of
+        self._setter = PlanSetter(library)
+        self._how = how
 
     def make(self, order: Order) -> Made:
         """Write the plan with the best route as one to talk about; without any route the plan says so itself."""
-        plan = order.plan
+        plan, how = order.plan, self._how
         own = with_own(self._framework, plan.learner)
-        found = routes(own, plan.learner, plan.destinations, self._as_of, 1)
+        found = routes(own, plan.learner, plan.destinations, how.as_of, 1)
         try:
-            write_whole(order.path, self._pages.pdf(plan, Ways(suggested=next(iter(found), None))))
+            ways = Ways(suggested=next(iter(found), None))
+            sheets = self._setter.sheets(plan, ways, how.today, how.as_of, how.style)
+            write_whole(order.path, sheets.pdf())
         except TypesettingFailed as failed:
             return RowFault(order.row, "", "", str(failed), "Take out of the row what cannot be printed.")
         except OSError as error:
