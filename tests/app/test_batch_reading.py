@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pathplanner.app.batch.card_names import CardNames
 from pathplanner.app.batch.qualifications import QualificationsReader
 from pathplanner.app.batch.unclear import Unclear
 from pathplanner.app.batch.understanding import GroupReader
@@ -16,7 +17,7 @@ from pathplanner.planning.group.rows import GroupRow, RowFault
 from pathplanner.planning.wording.names import as_written
 from tests.planning.real import FRAMEWORK, WORDING
 
-READER = QualificationsReader(FRAMEWORK, as_written)
+READER = QualificationsReader(FRAMEWORK, as_written, CardNames(FRAMEWORK, as_written))
 HEAD = ("Name", "Quals", "Age", "Sector", "Going to")
 
 

@@ -37,10 +37,10 @@ class _Entry:
 class QualificationsReader:
     """Reads such cells."""
 
-    def __init__(self, framework: Framework, t: Translate) -> None:
+    def __init__(self, framework: Framework, t: Translate, names: CardNames) -> None:
         self._framework = framework
         self._t = t
-        self._names = CardNames(framework, t)
+        self._names = names
 
     def held(self, cells: Iterable[str]) -> tuple[Held, ...]:
         """What is held by whoever these cells tell of; raises Unclear."""

@@ -70,8 +70,8 @@ class GroupReader:
     def __init__(self, framework: Framework, rows: Sequence[Row], file: str, t: Translate = as_written) -> None:
         self._framework = framework
         self._t = t
-        self._qualifications = QualificationsReader(framework, t)
         self._names = CardNames(framework, t)
+        self._qualifications = QualificationsReader(framework, t, self._names)
         headings = headings_of([row.cells for row in rows])
         if headings is None:
             says = t(
