@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from pathplanner.reporting.failure import TypesettingFailed
-from pathplanner.reporting.pages import Ways, file_name
+from pathplanner.reporting.pages import file_name
 from pathplanner.reporting.style import PrintStyle
 from pathplanner.ui.printing.pages import MakeSheets, Sheets
 from pathplanner.ui.printing.preview import PreviewDialog
 from pathplanner.ui.printing.saving import PdfSaver, SavingWords, WriteFile, complain
+from pathplanner.ui.printing.ways import ways_of
 from pathplanner.ui.session import Session
 
 
@@ -42,9 +43,8 @@ class PlanPrinter(QObject):
 
     def sheets(self, session: Session, style: PrintStyle) -> Sheets:
         """What is printed: the plan with its routes or, where none is chosen, with the best one to talk about."""
-        best = session.routes[0] if session.routes else None
         style = style.changed(plan_version=self._version())
-        return self._make(session.plan, Ways(session.plan_a, session.plan_b, best), session.as_of, style)
+        return self._make(session.plan, ways_of(session), session.as_of, style)
 
     def preview(self, session: Session, parent: QWidget) -> PreviewDialog | None:
         """Show the pages; print and save from there. None where they could not be made."""
